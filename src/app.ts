@@ -1,0 +1,46 @@
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import helmet from 'helmet';
+import type { Services } from './services.js';
+import { chatRoute } from './web/chat-route.js';
+import { healthRoutes } from './web/health-routes.js';
+import { pageRoute } from './web/page-route.js';
+import { webhookRoute } from './line/webhook.js';
+
+/** All routes, in the order in which they are tried. */
+export function createApp(services: Services): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(helmet({ contentSecurityPolicy: { directives: { 'img-src': ["'self'", 'data:', 'https:'] } } }));
+  app.use(healthRoutes(services));
+  // Before any body parser: the signature is made over the raw bytes.
+  app.use(services.line ? webhookRoute(services.line.channelSecret, services.line.taker.take) : lineIsOff);
+  app.use(chatRoute({ ...services, personKey: (id) => services.personKey('web', id) }));
+  app.use(pageRoute());
+  app.use(notFound);
+  app.use(failed(services));
+  return app;
+}
+
+const lineIsOff: RequestHandler = (request, response, next) => {
+  if (request.path !== '/webhook') return next();
+  response.status(404).json({ message: 'LINE is off: set LINE_CHANNEL_SECRET and LINE_CHANNEL_ACCESS_TOKEN.' });
+};
+
+const notFound: RequestHandler = (_request, response) => {
+  response.status(404).json({ message: 'There is nothing here.' });
+};
+
+/** Errors that Express raises itself (a body too large, broken JSON) carry a status below 500 and are the caller's. */
+const failed =
+  ({ log }: Services): ErrorRequestHandler =>
+  (error: unknown, request, response, next) => {
+    if (response.headersSent) return next(error);
+    const status = statusOf(error);
+    if (status >= 500) log.error({ event: 'request_failed', path: request.path, err: error });
+    response
+      .status(status)
+      .json({ message: status >= 500 ? 'Something went wrong here.' : 'The request was refused.' });
+  };
+
+const statusOf = (error: unknown): number =>
+  error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 500;

@@ -1,0 +1,64 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { z } from 'zod';
+import { readConfig } from '../config.js';
+import { evaluate, type Mistake } from '../evaluation/evaluate.js';
+import { evaluateLanguages } from '../evaluation/evaluate-languages.js';
+import { readLanguageSamples, readQuestions } from '../evaluation/questions.js';
+import { percent, type Tally } from '../evaluation/score.js';
+import { loadContent } from '../load-content.js';
+import { runCommand } from './run-command.js';
+
+const options = z.object({
+  json: z.boolean().default(false),
+  errors: z.boolean().default(false),
+  questions: z.string(),
+});
+
+const sharesOf = (tally: Tally) => ({
+  questions: tally.questions,
+  right: percent(tally.right, tally.inScope),
+  assisted: percent(tally.assisted, tally.inScope),
+  wrong: percent(tally.wrong, tally.inScope),
+  falseAnswers: percent(tally.falseAnswers, tally.outOfScope),
+  locale: percent(tally.locale, tally.questions),
+});
+
+function printMistake({ question, answered }: Mistake): void {
+  const wanted = question.expect.join('|') || 'nothing';
+  console.log(
+    `${question.id}\t${question.kind}\t${answered.outcome} ${answered.topics.join(',')}\twanted ${wanted}\t${question.text}`,
+  );
+}
+
+function run({ json, errors, questions: directory }: z.infer<typeof options>): void {
+  const config = readConfig(process.env);
+  const content = loadContent({ knowledge: config.knowledgeDirectory, locales: config.localesDirectory });
+  const files = readdirSync(directory).filter((name) => name.endsWith('.jsonl') && !name.startsWith('language-id'));
+  const { tallies, mistakes } = evaluate(
+    files.flatMap((name) => readQuestions(join(directory, name))),
+    content,
+  );
+  const languages = evaluateLanguages(readLanguageSamples(join(directory, 'language-id.jsonl')), content.detectLocale);
+  const table = Object.fromEntries(
+    [...tallies].sort(([a], [b]) => a.localeCompare(b)).map(([group, tally]) => [group, sharesOf(tally)]),
+  );
+  if (json) return console.log(JSON.stringify({ groups: table, languageId: languages.percent }));
+  if (errors) mistakes.forEach(printMistake);
+  if (errors)
+    languages.mistakes.forEach(({ text, lang, detected }) => console.log(`language-id\t${lang}\t${detected}\t${text}`));
+  console.table(table);
+  console.log(`language-id.jsonl: ${languages.percent ?? '-'} % of the decidable lines`);
+}
+
+const command = new Command('eval')
+  .description('Scores the bot on labelled questions, per language and per kind of question, in per cent.')
+  .option('--json', 'print one JSON object')
+  .option('--errors', 'list every question that was not answered rightly')
+  .option('--questions <directory>', 'labelled questions', 'test/questions')
+  .action((given: unknown) => run(options.parse(given)));
+
+await runCommand(async () => {
+  await command.parseAsync();
+});

@@ -1,0 +1,95 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { ConfigError } from './errors.js';
+
+/** An empty variable counts as one that is not there: `.env` files and containers set them so. */
+const text = z.preprocess((value) => (value === '' ? undefined : value), z.string().trim().optional());
+
+const wholeNumber = (least: number, most: number, otherwise: number) =>
+  z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.coerce.number().int().min(least).max(most).default(otherwise),
+  );
+
+const environment = z.object({
+  PORT: wholeNumber(0, 65_535, 3000),
+  HOST: text,
+  LINE_CHANNEL_ID: text,
+  LINE_CHANNEL_SECRET: text,
+  LINE_CHANNEL_ACCESS_TOKEN: text,
+  LINE_API_BASE_URL: text.pipe(z.url().default('https://api.line.me')),
+  LINE_DATA_API_BASE_URL: text.pipe(z.url().default('https://api-data.line.me')),
+  DATABASE_URL: text,
+  DATA_DIR: text.pipe(z.string().default('./data')),
+  KNOWLEDGE_DIR: text.pipe(z.string().default('./knowledge')),
+  ID_SECRET: text.pipe(z.string().min(16, 'must have at least 16 characters').optional()),
+  LOG_LEVEL: text.pipe(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info')),
+});
+
+export interface LineConfig {
+  channelSecret: string;
+  /** A long-lived token, or the channel's id, with which short-lived tokens are issued and renewed. */
+  token: { kind: 'given'; token: string } | { kind: 'issued'; channelId: string };
+  apiBaseUrl: string;
+  dataApiBaseUrl: string;
+}
+
+export interface Config {
+  port: number;
+  host: string | undefined;
+  /** Undefined: LINE is off and only the chat page serves. */
+  line: LineConfig | undefined;
+  databaseUrl: string;
+  dataDirectory: string;
+  knowledgeDirectory: string;
+  localesDirectory: string;
+  idSecret: string | undefined;
+  logLevel: string;
+}
+
+/**
+ * The only reader of the environment.
+ * @throws {ConfigError} with a sentence for each variable that is wrong.
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
+  }
+  const values = parsed.data;
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    line: lineConfig(values),
+    databaseUrl: databaseUrl(values),
+    dataDirectory: resolve(values.DATA_DIR),
+    knowledgeDirectory: values.KNOWLEDGE_DIR,
+    localesDirectory: './locales',
+    idSecret: values.ID_SECRET,
+    logLevel: values.LOG_LEVEL,
+  };
+}
+
+type Environment = z.infer<typeof environment>;
+
+function lineConfig(env: Environment): LineConfig | undefined {
+  const { LINE_CHANNEL_ID: id, LINE_CHANNEL_SECRET: secret, LINE_CHANNEL_ACCESS_TOKEN: token } = env;
+  if (id === undefined && secret === undefined && token === undefined) return undefined;
+  if (secret === undefined) {
+    throw new ConfigError(
+      'LINE is half configured: LINE_CHANNEL_SECRET is missing. Set it, or remove the other LINE_CHANNEL_… variables to run without LINE.',
+    );
+  }
+  const urls = { apiBaseUrl: env.LINE_API_BASE_URL, dataApiBaseUrl: env.LINE_DATA_API_BASE_URL };
+  if (token !== undefined) return { channelSecret: secret, token: { kind: 'given', token }, ...urls };
+  if (id !== undefined) return { channelSecret: secret, token: { kind: 'issued', channelId: id }, ...urls };
+  throw new ConfigError(
+    'LINE is half configured: set LINE_CHANNEL_ACCESS_TOKEN, or LINE_CHANNEL_ID so that tokens can be issued, beside LINE_CHANNEL_SECRET.',
+  );
+}
+
+function databaseUrl({ DATABASE_URL: url, DATA_DIR: directory }: Environment): string {
+  const chosen = url ?? `file:${resolve(directory, 'isesaku.db')}`;
+  if (/^(file:|postgres(ql)?:\/\/)/.test(chosen)) return chosen;
+  throw new ConfigError('DATABASE_URL must begin with file: or postgres://');
+}

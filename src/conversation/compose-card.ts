@@ -1,0 +1,92 @@
+import { type Entry, isDraft, type Policy, textDate } from '../knowledge/entry.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
+import { defaultLocale, type Locale } from '../language/locales.js';
+import type { Translator } from '../language/translator.js';
+import type { Content } from './content.js';
+import type { AnswerCard, Badge, Choice, Link, OriginalCard, PolicyCard } from './reply.js';
+
+/** The city's division that answers for everything here: the `contact` topic of the source. */
+const cityTelephone = '0270-27-2707';
+
+/** Of entries that belong to no policy. */
+const generalColour = '#455a64';
+const urgentColour = '#b00020';
+
+export function answerCard(entryId: string, locale: Locale, { knowledge, translators }: Content): AnswerCard {
+  const entry = mustFind(knowledge, entryId);
+  const t = translators.in(locale);
+  const original: Choice = { label: t('button.original'), action: { do: 'original', id: entryId } };
+  return {
+    badge: badgeOf(entry, locale, knowledge, t),
+    title: entry.title[locale],
+    text: entry.answer[locale].trim(),
+    notes: notesOf(entry, locale, knowledge, t),
+    links: linksOf(entry, knowledge, t),
+    choices: locale === defaultLocale ? [] : [original],
+  };
+}
+
+/** The Japanese text with a note in the reader's locale: what it is good for. */
+export function originalCard(entryId: string, locale: Locale, { knowledge, translators }: Content): OriginalCard {
+  const entry = mustFind(knowledge, entryId);
+  const japanese = translators.in(defaultLocale);
+  return {
+    badge: badgeOf(entry, defaultLocale, knowledge, japanese),
+    title: entry.title[defaultLocale],
+    text: entry.answer[defaultLocale].trim(),
+    notes: [translators.in(locale)('original.note')],
+    links: linksOf(entry, knowledge, japanese),
+  };
+}
+
+export function policyCard(policy: Policy, locale: Locale, { knowledge, translators }: Content): PolicyCard {
+  const t = translators.in(locale);
+  const overview = mustFind(knowledge, policy.id);
+  return {
+    badge: { label: t('policies.number', { number: policy.number }), colour: policy.colour },
+    title: overview.title[locale],
+    heading: t('policy.initiatives'),
+    initiatives: policy.initiatives.map((id) => ({
+      label: mustFind(knowledge, id).title[locale],
+      action: { do: 'answer', id },
+    })),
+    overview: { label: t('button.about_policy'), action: { do: 'answer', id: policy.id } },
+  };
+}
+
+function badgeOf(entry: Entry, locale: Locale, knowledge: Knowledge, t: Translator): Badge {
+  const policy = knowledge.policyOf(entry);
+  if (policy) {
+    return {
+      label: `${t('policies.number', { number: policy.number })}  ${policy.name[locale]}`,
+      colour: policy.colour,
+    };
+  }
+  return { label: t('badge.general'), colour: entry.id in knowledge.urgent ? urgentColour : generalColour };
+}
+
+function notesOf(entry: Entry, locale: Locale, knowledge: Knowledge, t: Translator): string[] {
+  const source = knowledge.sources[entry.source]?.title[locale];
+  return [
+    ...(source === undefined ? [] : [t('answer.source', { source })]),
+    t('answer.updated', { date: textDate(entry, locale) }),
+    ...(isDraft(entry, locale) ? [t('answer.draft')] : []),
+  ];
+}
+
+function linksOf(entry: Entry, knowledge: Knowledge, t: Translator): Link[] {
+  const calls = (entry.phones ?? [cityTelephone]).map((phone) => ({
+    label: t('button.call', { phone }),
+    uri: `tel:${phone.replaceAll('-', '')}`,
+  }));
+  const url = knowledge.sources[entry.source]?.url;
+  const page = url === undefined ? [] : [{ label: t('button.official_page'), uri: url }];
+  // In an emergency the telephone comes first; elsewhere reading first spares a call.
+  return entry.id in knowledge.urgent ? [...calls, ...page] : [...page, ...calls];
+}
+
+function mustFind(knowledge: Knowledge, id: string): Entry {
+  const entry = knowledge.find(id);
+  if (!entry) throw new Error(`no entry "${id}": check-references should have refused it`);
+  return entry;
+}

@@ -1,0 +1,105 @@
+import { type Locale, localeNames, locales } from '../language/locales.js';
+import { answerCard, originalCard, policyCard } from './compose-card.js';
+import type { Content } from './content.js';
+import type { Choice, Part, Reply } from './reply.js';
+import type { Outcome, Turn } from './turn.js';
+
+/** Words an outcome in the turn's locale. Pure; knows no scores and no channel. */
+export function composeReply({ outcome, locale, preference }: Turn, content: Content): Reply {
+  const stay = preference.chosen && preference.locale !== undefined && preference.locale !== locale;
+  const back: Choice[] = stay && preference.locale ? [stayIn(preference.locale, content)] : [];
+  return {
+    locale,
+    parts: partsOf(outcome, locale, content),
+    choices: [...back, ...choicesOf(outcome, locale, content)],
+  };
+}
+
+function partsOf(outcome: Outcome, locale: Locale, content: Content): Part[] {
+  const t = content.translators.in(locale);
+  switch (outcome.kind) {
+    case 'answer':
+      return [{ kind: 'answer', card: answerCard(outcome.entryId, locale, content) }];
+    case 'original':
+      return [{ kind: 'original', card: originalCard(outcome.entryId, locale, content) }];
+    case 'suggest':
+      return [
+        {
+          kind: 'suggestions',
+          text: t(`suggest.${outcome.because}`),
+          choices: entryChoices(outcome.entryIds, locale, content),
+        },
+      ];
+    case 'policies':
+      return [{ kind: 'text', text: t('policies.intro') }, policyCarousel(content, locale)];
+    case 'policy':
+      return [policyCarousel(content, locale, outcome.policyId)];
+    case 'language':
+      return [{ kind: 'text', text: t('language.switched') }];
+    case 'languages':
+      return [{ kind: 'text', text: everyLanguage(content) }];
+    case 'foreign-language':
+      return [{ kind: 'text', text: `${content.translators.apology(outcome.language)}\n\n${everyLanguage(content)}` }];
+    case 'welcome':
+      return [{ kind: 'text', text: t(outcome.returning ? 'welcome_back' : 'welcome') }];
+    case 'stale-button':
+      return [{ kind: 'text', text: t('stale_button') }];
+    default:
+      return [{ kind: 'text', text: t(outcome.kind) }];
+  }
+}
+
+/** "Please choose a language", in all of them: whoever reads this may know only one. */
+const everyLanguage = ({ translators }: Content): string =>
+  locales.map((locale) => translators.in(locale)('language.choose')).join('\n');
+
+function policyCarousel(content: Content, locale: Locale, only?: string): Part {
+  const policies = content.knowledge.policies.filter(({ id }) => only === undefined || id === only);
+  return {
+    kind: 'policies',
+    alt: content.translators.in(locale)('policies.alt'),
+    cards: policies.map((policy) => policyCard(policy, locale, content)),
+  };
+}
+
+const entryChoices = (ids: readonly string[], locale: Locale, { knowledge }: Content): Choice[] =>
+  ids.flatMap((id) => {
+    const entry = knowledge.find(id);
+    return entry ? [{ label: entry.title[locale], action: { do: 'answer' as const, id } }] : [];
+  });
+
+function choicesOf(outcome: Outcome, locale: Locale, content: Content): Choice[] {
+  const t = content.translators.in(locale);
+  const policies: Choice = { label: t('button.policies'), action: { do: 'policies' } };
+  const languages: Choice = { label: t('button.languages'), action: { do: 'languages' } };
+  switch (outcome.kind) {
+    case 'answer':
+    case 'original': {
+      const related = content.knowledge.find(outcome.entryId)?.related ?? [];
+      return [...entryChoices(related, locale, content), policies, ...answerInOtherLocales(outcome.entryId, locale)];
+    }
+    case 'policies':
+      return [languages];
+    case 'languages':
+    case 'foreign-language':
+    case 'welcome':
+      return [...locales.map((other) => languageChoice(other)), policies];
+    default:
+      return [policies, { label: t('button.help'), action: { do: 'help' } }, languages];
+  }
+}
+
+const languageChoice = (locale: Locale): Choice => ({
+  label: localeNames[locale],
+  action: { do: 'language', in: locale },
+});
+
+const answerInOtherLocales = (id: string, locale: Locale): Choice[] =>
+  locales
+    .filter((other) => other !== locale)
+    .map((other) => ({ label: localeNames[other], action: { do: 'answer', id, in: other } }));
+
+const stayIn = (locale: Locale, { translators }: Content): Choice => ({
+  label: translators.in(locale)('button.stay', { language: localeNames[locale] }),
+  action: { do: 'language', in: locale },
+});

@@ -1,0 +1,40 @@
+import { type SmallTalkKind, smallTalkKinds } from '../knowledge/entry.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
+import { foldLatin, normalize, wordsOf } from '../language/normalize.js';
+
+/** Words that are recognised as they are, before any search. */
+export interface PhraseBook {
+  /** The entry that a message about life and death calls for, wherever in the message the words stand. */
+  urgentEntry(utterance: string): string | undefined;
+  /** Small talk and commands, when they are the whole message: "bom dia", "English please". */
+  smallTalk(utterance: string): SmallTalkKind | undefined;
+}
+
+/** "Heeeello!!" and "hello" are one phrase; "ＯＫ" and "ok" too. */
+const comparable = (text: string): string =>
+  wordsOf(normalize(text))
+    .join(' ')
+    .replace(/(\p{L})\1{2,}/gu, '$1');
+
+/** Latin words end where the phrase ends ("incêndio na" is not in "incêndio nacional"); Japanese has no blanks. */
+const contains = (text: string, phrase: string): boolean =>
+  /\p{Script=Latin}/u.test(phrase) ? ` ${text} `.includes(` ${phrase} `) : text.replaceAll(' ', '').includes(phrase);
+
+export function createPhraseBook({ smallTalk, urgent }: Pick<Knowledge, 'smallTalk' | 'urgent'>): PhraseBook {
+  const kinds = new Map<string, SmallTalkKind>();
+  for (const kind of smallTalkKinds) {
+    for (const phrase of Object.values(smallTalk[kind] ?? {}).flat()) kinds.set(foldLatin(comparable(phrase)), kind);
+  }
+  const urgentPhrases = Object.entries(urgent).flatMap(([entryId, phrases]) =>
+    Object.values(phrases).flatMap((list) => list.map((phrase) => ({ entryId, phrase: comparable(phrase) }))),
+  );
+  return {
+    urgentEntry(utterance) {
+      const text = comparable(utterance);
+      const typedWithoutMarks = text === foldLatin(text);
+      return urgentPhrases.find(({ phrase }) => contains(text, typedWithoutMarks ? foldLatin(phrase) : phrase))
+        ?.entryId;
+    },
+    smallTalk: (utterance) => kinds.get(foldLatin(comparable(utterance))),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Action } from './action.js';
+import type { Locale } from '../language/locales.js';
+import type { OtherLanguage } from '../language/scripts.js';
+
+/** What a person did, whatever the channel. */
+export type Incoming =
+  | { kind: 'utterance'; text: string }
+  | { kind: 'action'; action: Action }
+  /** A button whose data we do not know (any more). */
+  | { kind: 'stale-button' }
+  | { kind: 'follow'; returning: boolean }
+  /** The bot was invited into a group. */
+  | { kind: 'joined' }
+  /** A sticker, photo, film, voice message, file or place. */
+  | { kind: 'attachment' };
+
+/** What is remembered of a person between turns. */
+export interface Preference {
+  /** Chosen by button or words, or seen in the last utterance. */
+  locale: Locale | undefined;
+  /** Whether the person chose the locale; a choice outlives short messages that look like another language. */
+  chosen: boolean;
+}
+
+/** What the bot decided to do, without any wording. The log, the evaluation and the reply all start from it. */
+export type Outcome =
+  | { kind: 'answer'; entryId: string }
+  /** The Japanese original of an answer, to show at the city office. */
+  | { kind: 'original'; entryId: string }
+  | { kind: 'suggest'; entryIds: readonly string[]; because: 'unsure' | 'beyond' }
+  | { kind: 'fallback' }
+  | { kind: 'policies' }
+  | { kind: 'policy'; policyId: string }
+  | { kind: 'language' }
+  | { kind: 'languages' }
+  | { kind: 'foreign-language'; language: OtherLanguage }
+  | { kind: 'welcome'; returning: boolean }
+  | { kind: SmallTalk };
+
+export type SmallTalk =
+  | 'greeting'
+  | 'thanks'
+  | 'goodbye'
+  | 'help'
+  | 'identity'
+  | 'complaint'
+  | 'acknowledge'
+  | 'attachment'
+  | 'stale-button'
+  | 'joined';
+
+export interface Turn {
+  locale: Locale;
+  outcome: Outcome;
+  preference: Preference;
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { locales } from '../language/locales.js';
+
+const question = z.object({
+  id: z.string(),
+  lang: z.enum(locales),
+  text: z.string(),
+  /** Topics that answer it, best first; empty: nothing here does. */
+  expect: z.array(z.string()),
+  kind: z.string(),
+  /** For a question that nothing answers: what a helpful clerk would point to. */
+  near: z.array(z.string()).optional(),
+});
+
+export type Question = z.infer<typeof question>;
+
+const languageSample = z.object({ text: z.string(), lang: z.string() });
+
+export type LanguageSample = z.infer<typeof languageSample>;
+
+const readLines = <T>(file: string, line: z.ZodType<T>): T[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((text) => text.trim() !== '')
+    .map((text) => line.parse(JSON.parse(text)));
+
+export const readQuestions = (file: string): Question[] => readLines(file, question);
+export const readLanguageSamples = (file: string): LanguageSample[] => readLines(file, languageSample);

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import type { Locale } from '../language/locales.js';
+
+const inEachLocale = <T extends z.ZodType>(value: T) => z.strictObject({ ja: value, en: value, pt: value, vi: value });
+
+const line = z.string().trim().min(1);
+const utterances = z.array(line);
+
+/** Names entries, topics and policies, in files and in buttons. */
+export const entryId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '半角の英小文字・数字・ハイフンだけで書いてください（例: child-rearing）')
+  .max(60);
+
+/** YAML reads 2026-12-01 as text here; times of day have no place in a review date. */
+const day = z.iso.date();
+
+/** Whether a person has reviewed the text, and when; a draft carries the day it was written. */
+const review = z.union([z.strictObject({ reviewed: day }), z.strictObject({ draft: day })], {
+  error: '「{ reviewed: 2026-12-01 }」または「{ draft: 2026-12-01 }」の形で書いてください',
+});
+
+/** What one file under knowledge/<folder>/<id>.yaml holds; id and folder come from its path. */
+export const entryFile = z.strictObject({
+  topic: entryId.optional().describe('topics.yaml の id。細かい項目だけに書く'),
+  title: inEachLocale(line.max(80)),
+  answer: inEachLocale(line.max(700)),
+  related: z.array(entryId).max(6).default([]),
+  source: z.string(),
+  phones: z
+    .array(z.string().regex(/^\d{3}$|^\d{2,4}-\d{2,4}-\d{3,4}$/, '電話番号は 0270-27-2707 のように書いてください'))
+    .optional(),
+  review: inEachLocale(review),
+  yomi: z
+    .record(
+      z.string(),
+      z.string().regex(/^[\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u, 'ひらがなかカタカナで書いてください'),
+    )
+    .default({}),
+  examples: inEachLocale(utterances.min(15, '例文は各言語15以上書いてください')),
+  beyond: inEachLocale(utterances),
+});
+
+export type Review = z.infer<typeof review>;
+
+/** One thing that a resident may ask about. */
+export interface Entry extends z.infer<typeof entryFile> {
+  id: string;
+  /** The id of the source's topic: of the entry itself, or of the topic that a finer entry belongs to. */
+  topic: string;
+  /** The policy it belongs to; general entries and referrals have none. */
+  policy: string | undefined;
+  file: string;
+}
+
+export const isDraft = (entry: Entry, locale: Locale): boolean => 'draft' in entry.review[locale];
+
+export const textDate = (entry: Entry, locale: Locale): string => {
+  const state = entry.review[locale];
+  return 'draft' in state ? state.draft : state.reviewed;
+};
+
+export const policiesFile = z.array(
+  z.strictObject({
+    id: entryId,
+    number: z.number().int().positive(),
+    colour: z.string().regex(/^#[0-9a-f]{6}$/i, '色は #1B5E20 のように書いてください'),
+    /** Short enough for a button of 20 characters (LINE's limit for rich menus and quick replies). */
+    name: inEachLocale(line.max(20)),
+    initiatives: z.array(entryId).min(1),
+  }),
+);
+
+export type Policy = z.infer<typeof policiesFile>[number];
+
+export const sourcesFile = z.record(entryId, z.strictObject({ title: inEachLocale(line), url: z.url().optional() }));
+
+export type Source = z.infer<typeof sourcesFile>[string];
+
+/** Utterances that no entry is near, per locale. */
+export const outOfScopeFile = inEachLocale(utterances);
+
+export const smallTalkKinds = [
+  'greeting',
+  'thanks',
+  'goodbye',
+  'help',
+  'identity',
+  'menu',
+  'complaint',
+  'acknowledge',
+  'language-ja',
+  'language-en',
+  'language-pt',
+  'language-vi',
+  'other-languages',
+] as const;
+
+export type SmallTalkKind = (typeof smallTalkKinds)[number];
+
+export const smallTalkFile = z.partialRecord(z.enum(smallTalkKinds), inEachLocale(utterances.min(1)));
+
+/** Words that come before everything else, per entry that answers them. */
+export const urgentFile = z.record(entryId, inEachLocale(utterances));

@@ -1,0 +1,48 @@
+/** No question needs more; what follows is cut, so that no message can make a turn slow. */
+export const maxUtteranceLength = 1_000;
+
+const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\uFE00-\uFE0F]/gu;
+
+/**
+ * One spelling for what people see as the same text: full and half width, upper and lower case, lone surrogates,
+ * zero-width and control characters (a line break becomes a blank).
+ */
+export function normalize(text: string): string {
+  return text
+    .slice(0, maxUtteranceLength)
+    .toWellFormed()
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .replace(invisible, '')
+    .replace(/[’‘`´]/gu, "'")
+    .trim();
+}
+
+/**
+ * Latin letters without their marks (não → nao, đường → duong). Kana keep theirs: が without its mark would be か.
+ */
+export function foldLatin(text: string): string {
+  return text.replace(/[\p{Script=Latin}\p{M}]+/gu, (run) =>
+    run
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/gu, '')
+      .replaceAll('đ', 'd')
+      .normalize('NFC'),
+  );
+}
+
+/** Runs of letters, marks and digits: "can't stop" → can, t, stop. Without \p{M}, decomposed Vietnamese falls apart. */
+export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** Every substring of `min` to `max` characters. */
+export function ngrams(text: string, min: number, max: number): string[] {
+  const characters = Array.from(text);
+  const grams: string[] = [];
+  for (let size = min; size <= max; size += 1) {
+    for (let start = 0; start + size <= characters.length; start += 1) {
+      grams.push(characters.slice(start, start + size).join(''));
+    }
+  }
+  return grams;
+}

@@ -1,0 +1,77 @@
+import type { Locale } from './locales.js';
+
+/** Languages that many residents write and that the bot does not speak; it says so in them. */
+export const otherLanguages = ['es', 'zh-Hans', 'zh-Hant', 'ko', 'tl', 'id', 'ne', 'th', 'fr', 'und'] as const;
+
+export type OtherLanguage = (typeof otherLanguages)[number];
+
+export type Detection =
+  | { kind: 'locale'; locale: Locale }
+  | { kind: 'other'; language: OtherLanguage }
+  /** Too little to tell ("ok", "Honjo", 👍). `latin`: whether it is at least written in Latin letters. */
+  | { kind: 'undecided'; latin: boolean };
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** A kanji or kana says as much as this many Latin letters ("市役所" is "shiyakusho"). */
+const lettersPerJapaneseSign = 2.5;
+
+export interface ScriptCounts {
+  kana: number;
+  han: number;
+  latin: number;
+}
+
+export const countScripts = (text: string): ScriptCounts => ({
+  kana: count(text, /[\p{Script=Hiragana}\p{Script=Katakana}ー]/gu),
+  han: count(text, /\p{Script=Han}/gu),
+  latin: count(text, /\p{Script=Latin}/gu),
+});
+
+/** Whether the signs of Japanese (or Chinese) outweigh the Latin letters around them. */
+export const isMostlyEastAsian = ({ kana, han, latin }: ScriptCounts): boolean =>
+  kana + han > 0 && (kana + han) * lettersPerJapaneseSign >= latin;
+
+/** Scripts that settle the matter alone. Nepali is by far the most written of the Devanagari languages in Gunma. */
+const tellingScripts: readonly (readonly [RegExp, OtherLanguage])[] = [
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Thai}/gu, 'th'],
+  [/\p{Script=Devanagari}/gu, 'ne'],
+  [
+    /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Sinhala}\p{Script=Bengali}\p{Script=Myanmar}\p{Script=Khmer}\p{Script=Tamil}]/gu,
+    'und',
+  ],
+];
+
+export function languageOfForeignScript(text: string): OtherLanguage | undefined {
+  const letters = count(text, /\p{L}/gu);
+  return tellingScripts.find(([script]) => count(text, script) * 2 > letters)?.[1];
+}
+
+/** Characters that an old 16-bit encoding knows, as (lead byte, trail byte) pairs read back by the platform's decoder. */
+function charactersOf(encoding: 'shift_jis' | 'big5', leads: readonly [number, number]): Set<string> {
+  const decoder = new TextDecoder(encoding);
+  const characters = new Set<string>();
+  for (let lead = leads[0]; lead <= leads[1]; lead += 1) {
+    for (let trail = 0x40; trail <= 0xfe; trail += 1) characters.add(decoder.decode(Uint8Array.of(lead, trail)));
+  }
+  return characters;
+}
+
+/** JIS level 1: the 2,965 kanji of everyday Japanese (Shift_JIS rows 0x88 to 0x97). */
+const everydayKanji = charactersOf('shift_jis', [0x88, 0x97]);
+const traditionalChinese = charactersOf('big5', [0xa4, 0xf9]);
+
+/** Rarer kanji that Japanese here needs all the same: the mayor's name, 絣 of 絣の郷, 咲, 彙. */
+const localKanji = new Set('臂絣咲々〆ヶ');
+
+/** Common words of Chinese that no Japanese text in kanji alone contains. */
+const chineseWords = /[吗嗎呢吧哪这這么麼怎你您们們谢謝请請说說什的了是吃给給]|在[哪里裡]|市公所|公所|老人家|小孩/u;
+
+/** For a text in kanji alone: Chinese, if it uses characters or words that everyday Japanese lacks. */
+export function chineseVariant(text: string): OtherLanguage | undefined {
+  const han = text.match(/\p{Script=Han}/gu) ?? [];
+  const foreign = han.filter((sign) => !everydayKanji.has(sign) && !localKanji.has(sign));
+  if (foreign.length === 0 && !chineseWords.test(text)) return undefined;
+  return han.every((sign) => traditionalChinese.has(sign)) ? 'zh-Hant' : 'zh-Hans';
+}

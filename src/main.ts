@@ -1,0 +1,33 @@
+import type { AddressInfo } from 'node:net';
+import { createApp } from './app.js';
+import { readConfig } from './config.js';
+import { ConfigError, ContentError } from './errors.js';
+import { createLogger } from './logger.js';
+import { createServices } from './services.js';
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = createLogger(config.logLevel);
+  const services = await createServices(config, log);
+  const server = createApp(services).listen(config.port, config.host ?? '0.0.0.0', () => {
+    const { port } = server.address() as AddressInfo;
+    const line = config.line ? 'LINE is on (POST /webhook)' : 'LINE is off (no LINE_CHANNEL_… variables)';
+    log.info({ event: 'started', port }, `Isesaku is ready: open http://localhost:${port} to chat. ${line}.`);
+  });
+
+  const stop = () => {
+    log.info({ event: 'stopping' });
+    server.close(() => void services.close().then(() => process.exit(0)));
+    server.closeIdleConnections();
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+try {
+  await start();
+} catch (error) {
+  const expected = error instanceof ConfigError || error instanceof ContentError;
+  console.error(expected ? error.message : error);
+  process.exit(1);
+}

@@ -1,0 +1,22 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Whoever reads the database must not learn who wrote: ids are kept only as a keyed hash. */
+export type PersonKey = (channel: 'line' | 'web', id: string) => string;
+
+export const createPersonKey =
+  (secret: string): PersonKey =>
+  (channel, id) =>
+    createHmac('sha256', secret).update(`${channel}:${id}`).digest('base64url');
+
+/** The configured secret, or one made at the first start and kept beside the database. */
+export function loadIdSecret(configured: string | undefined, dataDirectory: string): string {
+  if (configured !== undefined) return configured;
+  const file = join(dataDirectory, 'id-secret');
+  if (!existsSync(file)) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
+  }
+  return readFileSync(file, 'utf8').trim();
+}

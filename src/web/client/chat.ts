@@ -1,0 +1,81 @@
+import type { Action } from './action.js';
+import type { Page } from './page.js';
+import { ChatError, type PostTurn, type Turn } from './post-turn.js';
+import type { QuickReplies } from './quick-replies.js';
+import type { Transcript } from './transcript.js';
+import type { Typing } from './typing.js';
+
+export interface Chat {
+  begin(): void;
+  say(text: string): void;
+  press(action: Action): void;
+}
+
+interface Parts {
+  page: Page;
+  postTurn: PostTurn;
+  transcript: Transcript;
+  quickReplies: QuickReplies;
+  typing: Typing;
+}
+
+/** Shows what a person does at once and posts it in that order: one turn after the other. */
+export function createChat({ page, postTurn, transcript, quickReplies, typing }: Parts): Chat {
+  let queue = Promise.resolve();
+  let waiting = 0;
+  /** A second press of a button before its answer is a slip of the finger. */
+  const pressed = new Set<Action>();
+
+  const take = (turn: Turn, shown?: string): Promise<void> => {
+    const own = shown === undefined ? undefined : showOwn(shown);
+    quickReplies.clear();
+    typing.start(page.words().typing);
+    waiting += 1;
+    queue = queue.then(() => answer(turn, own, shown));
+    return queue;
+  };
+
+  const showOwn = (text: string): HTMLElement => {
+    const wasQuickReply = quickReplies.hasFocus();
+    const own = transcript.addOwn(text, page.locale());
+    if (wasQuickReply) own.focus({ preventScroll: true });
+    return own;
+  };
+
+  const answer = async (turn: Turn, own: HTMLElement | undefined, shown: string | undefined): Promise<void> => {
+    try {
+      const reply = await postTurn(turn);
+      page.speak(reply.locale);
+      transcript.addReply(reply, page.words(), press);
+      if (waiting === 1) quickReplies.show(reply.quickReplies, press);
+    } catch (error) {
+      fail(error, own, () => {
+        own?.remove();
+        void take(turn, shown);
+      });
+    } finally {
+      waiting -= 1;
+      if (waiting === 0) typing.stop();
+    }
+  };
+
+  const fail = (error: unknown, own: HTMLElement | undefined, retry: () => void): void => {
+    const { tooMany, unreachable, retry: label } = page.words();
+    const text = error instanceof ChatError && error.tooMany ? tooMany : unreachable;
+    transcript.addFailure(own, { locale: page.locale(), text, label, retry });
+  };
+
+  const press = (action: Action): void => {
+    if (action.kind === 'link' || pressed.has(action)) return;
+    pressed.add(action);
+    const turn = action.kind === 'message' ? { text: action.text } : { postback: action.data };
+    const shown = action.kind === 'message' ? action.text : action.displayText;
+    void take(turn, shown).then(() => pressed.delete(action));
+  };
+
+  return {
+    begin: () => void take({ follow: true }),
+    say: (text) => void take({ text }, text),
+    press,
+  };
+}

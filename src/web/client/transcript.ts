@@ -1,0 +1,72 @@
+import { create } from './elements.js';
+import type { Locale } from './locales.js';
+import type { Reply } from './message.js';
+import { renderMessage } from './render-message.js';
+import type { Press } from './render-pressable.js';
+import type { Words } from './words.js';
+
+export interface Transcript {
+  addOwn(text: string, locale: Locale): HTMLElement;
+  addReply(reply: Reply, words: Words, press: Press): void;
+  /** A note under what was not sent (or at the end), with a button to try again. */
+  addFailure(own: HTMLElement | undefined, failure: Failure): void;
+}
+
+export interface Failure {
+  locale: Locale;
+  text: string;
+  label: string;
+  retry(): void;
+}
+
+export function createTranscript(log: HTMLElement, view: HTMLElement): Transcript {
+  let latestOwn: HTMLElement | undefined;
+  return {
+    addOwn(text, locale) {
+      const own = message('own', locale, create('div', 'bubble', text));
+      // The keyboard goes on from here when the button that was pressed has gone.
+      own.tabIndex = -1;
+      log.append(own);
+      latestOwn = own;
+      bringUp(view, own);
+      return own;
+    },
+    addReply({ locale, messages }, words, press) {
+      const elements = messages.map((item) => message('bot', locale, renderMessage(item, words, press)));
+      log.append(...elements);
+      const start = latestOwn ?? elements[0];
+      if (start) bringUp(view, start);
+    },
+    addFailure(own, failure) {
+      const note = renderFailure(failure);
+      if (own) own.after(note);
+      else log.append(note);
+      note.scrollIntoView({ block: 'nearest' });
+    },
+  };
+}
+
+function message(side: 'own' | 'bot', locale: Locale, content: HTMLElement): HTMLElement {
+  const element = create('div', `message ${side}`);
+  element.lang = locale;
+  element.append(content);
+  return element;
+}
+
+function renderFailure({ locale, text, label, retry }: Failure): HTMLElement {
+  const button = create('button', 'retry', label);
+  button.type = 'button';
+  const note = message('own', locale, create('p', 'failure', text));
+  note.append(button);
+  button.addEventListener('click', () => {
+    note.remove();
+    retry();
+  });
+  return note;
+}
+
+/** The start of the exchange goes to the top, so that a long card is read from its beginning; a short one ends at the bottom. */
+function bringUp(view: HTMLElement, start: HTMLElement): void {
+  const marginPx = 8;
+  view.scrollTo({ top: start.offsetTop - view.offsetTop - marginPx });
+}

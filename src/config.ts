@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { ConfigError } from './errors.js';
+import type { ContentFolders } from './load-content.js';
 
 /** An empty variable counts as one that is not there: `.env` files and containers set them so. */
 const text = z.preprocess((value) => (value === '' ? undefined : value), z.string().trim().optional());
@@ -41,8 +42,7 @@ export interface Config {
   line: LineConfig | undefined;
   databaseUrl: string;
   dataDirectory: string;
-  knowledgeDirectory: string;
-  localesDirectory: string;
+  content: ContentFolders;
   idSecret: string | undefined;
   logLevel: string;
 }
@@ -63,8 +63,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     line: lineConfig(values),
     databaseUrl: databaseUrl(values),
     dataDirectory: resolve(values.DATA_DIR),
-    knowledgeDirectory: values.KNOWLEDGE_DIR,
-    localesDirectory: './locales',
+    content: { knowledge: values.KNOWLEDGE_DIR, locales: './locales', cache: resolve(values.DATA_DIR, 'cache') },
     idSecret: values.ID_SECRET,
     logLevel: values.LOG_LEVEL,
   };

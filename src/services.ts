@@ -26,7 +26,7 @@ export interface Services {
 }
 
 export async function createServices(config: Config, log: Logger): Promise<Services> {
-  const content = loadContent({ knowledge: config.knowledgeDirectory, locales: config.localesDirectory });
+  const content = loadContent(config.content);
   const store = await openDatabase(config.databaseUrl);
   const personKey = createPersonKey(loadIdSecret(config.idSecret, config.dataDirectory));
   const bot = createBot({ content: () => content, preferences: createPreferenceStore(store, Date.now) });

@@ -23,11 +23,8 @@ type Options = z.infer<typeof options>;
 const askedLine = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
 
 function load({ knowledge, docs }: Options): Content {
-  const config = readConfig(process.env);
-  const content = loadContent({
-    knowledge: knowledge ?? config.knowledgeDirectory,
-    locales: config.localesDirectory,
-  });
+  const { content: folders } = readConfig(process.env);
+  const content = loadContent(knowledge === undefined ? folders : { ...folders, knowledge });
   return docs === undefined ? content : withDocs(content, readDocs(docs));
 }
 
@@ -36,26 +33,26 @@ async function answerLines(content: Content, top: number | undefined): Promise<v
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() === '') continue;
     const { id, text } = askedLine.parse(JSON.parse(line));
-    const ranking =
-      top === undefined
-        ? {}
-        : {
-            ranking: rankingOf(text, content)
-              .slice(0, top)
-              .map((match) => match.id),
-          };
+    const ids = rankingOf(text, content).matches.map((match) => match.id);
+    const ranking = top === undefined ? {} : { ranking: ids.slice(0, top) };
     process.stdout.write(`${JSON.stringify({ id, ...ask(text, content), ...ranking })}\n`);
   }
 }
 
 function answerOne(text: string, content: Content): void {
   const turn = handleTurn({ kind: 'utterance', text }, stranger, content);
-  const ranking = rankingOf(text, content).slice(0, 5);
+  const { matches, confidence } = rankingOf(text, content);
   const lines = [
     `locale   ${turn.locale}`,
     `outcome  ${turn.outcome.kind}`,
     `topics   ${ask(text, content).topics.join(', ') || '-'}`,
-    `ranking  ${ranking.map(({ id, score }) => `${id} ${score.toFixed(2)}`).join('  ') || '-'}`,
+    `sure     ${confidence.toFixed(2)}`,
+    `ranking  ${
+      matches
+        .slice(0, 5)
+        .map(({ id, score }) => `${id} ${score.toFixed(2)}`)
+        .join('  ') || '-'
+    }`,
     '',
     ...composeReply(turn, content).parts.map(plainText),
   ];

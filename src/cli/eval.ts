@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { readConfig } from '../config.js';
+import { type Calibration, calibrate } from '../evaluation/calibrate.js';
 import { evaluate, type Mistake } from '../evaluation/evaluate.js';
 import { evaluateLanguages } from '../evaluation/evaluate-languages.js';
 import { readLanguageSamples, readQuestions } from '../evaluation/questions.js';
@@ -13,8 +14,14 @@ import { runCommand } from './run-command.js';
 const options = z.object({
   json: z.boolean().default(false),
   errors: z.boolean().default(false),
+  calibrate: z.boolean().default(false),
   questions: z.string(),
 });
+
+function printCalibration({ weights, tradeOff }: Calibration): void {
+  console.log('weights for src/search/confidence.ts:', weights);
+  console.table(Object.fromEntries(tradeOff.map(({ threshold, tally }) => [threshold, sharesOf(tally)])));
+}
 
 const sharesOf = (tally: Tally) => ({
   questions: tally.questions,
@@ -32,14 +39,12 @@ function printMistake({ question, answered }: Mistake): void {
   );
 }
 
-function run({ json, errors, questions: directory }: z.infer<typeof options>): void {
-  const config = readConfig(process.env);
-  const content = loadContent({ knowledge: config.knowledgeDirectory, locales: config.localesDirectory });
+function run({ json, errors, calibrate: calibrating, questions: directory }: z.infer<typeof options>): void {
+  const content = loadContent(readConfig(process.env).content);
   const files = readdirSync(directory).filter((name) => name.endsWith('.jsonl') && !name.startsWith('language-id'));
-  const { tallies, mistakes } = evaluate(
-    files.flatMap((name) => readQuestions(join(directory, name))),
-    content,
-  );
+  const questions = files.flatMap((name) => readQuestions(join(directory, name)));
+  if (calibrating) return printCalibration(calibrate(questions, content));
+  const { tallies, mistakes } = evaluate(questions, content);
   const languages = evaluateLanguages(readLanguageSamples(join(directory, 'language-id.jsonl')), content.detectLocale);
   const table = Object.fromEntries(
     [...tallies].sort(([a], [b]) => a.localeCompare(b)).map(([group, tally]) => [group, sharesOf(tally)]),
@@ -56,6 +61,7 @@ const command = new Command('eval')
   .description('Scores the bot on labelled questions, per language and per kind of question, in per cent.')
   .option('--json', 'print one JSON object')
   .option('--errors', 'list every question that was not answered rightly')
+  .option('--calibrate', 'fit the confidence on the questions and print what each threshold would give')
   .option('--questions <directory>', 'labelled questions', 'test/questions')
   .action((given: unknown) => run(options.parse(given)));
 

@@ -1,27 +1,26 @@
 import type { Ranking } from '../search/search.js';
 import type { Outcome } from './turn.js';
 
-/** Chosen by `npm run eval` on test/questions (docs/search.md). */
+/** Chosen by `npm run eval -- --calibrate` on test/questions (docs/search.md). */
 const thresholds = {
-  /** Least score of an answer. */
-  answer: 0.14,
-  /** Least lead over the second topic. */
-  margin: 0.03,
-  /** Least score of a suggestion. */
-  suggest: 0.06,
+  /** Least confidence of an answer: a wrong one costs a resident more than a press on one of three buttons. */
+  answer: 0.6,
+  /** Above this the message is nothing like anything here, and three buttons would only puzzle. */
+  outOfScope: 0.2,
 } as const;
 
 const maxSuggestions = 3;
 
 /** Chooses without any wording: answer one entry, offer up to three, or say honestly that nothing fits. */
-export function decide(ranking: Ranking): Extract<Outcome, { kind: 'answer' | 'suggest' | 'fallback' }> {
-  const [best, second] = ranking;
-  if (!best || best.score < thresholds.suggest) return { kind: 'fallback' };
-  const lead = best.score - (second?.score ?? 0);
-  if (best.score >= thresholds.answer && lead >= thresholds.margin) return { kind: 'answer', entryId: best.id };
-  const entryIds = ranking
-    .filter(({ score }) => score >= thresholds.suggest)
-    .slice(0, maxSuggestions)
-    .map(({ id }) => id);
-  return { kind: 'suggest', entryIds, because: 'unsure' };
+export function decide({
+  matches,
+  confidence,
+  signals,
+}: Ranking): Extract<Outcome, { kind: 'answer' | 'suggest' | 'fallback' }> {
+  const [best] = matches;
+  if (!best) return { kind: 'fallback' };
+  if (confidence >= thresholds.answer) return { kind: 'answer', entryId: best.id };
+  if (signals.outOfScope > thresholds.outOfScope) return { kind: 'fallback' };
+  const entryIds = matches.slice(0, maxSuggestions).map(({ id }) => id);
+  return { kind: 'suggest', entryIds, because: signals.beyond > signals.answered ? 'beyond' : 'unsure' };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Locale } from '../language/locales.js';
+import { otherLanguages } from '../language/scripts.js';
 
 const inEachLocale = <T extends z.ZodType>(value: T) => z.strictObject({ ja: value, en: value, pt: value, vi: value });
 
@@ -99,6 +100,14 @@ export const smallTalkKinds = [
 export type SmallTalkKind = (typeof smallTalkKinds)[number];
 
 export const smallTalkFile = z.partialRecord(z.enum(smallTalkKinds), inEachLocale(utterances.min(1)));
+
+/** City concepts: what each is called, officially and every day, in each locale. */
+export const glossaryFile = z.record(entryId, inEachLocale(z.array(line).min(1)));
+
+export type Glossary = z.infer<typeof glossaryFile>;
+
+/** Messages in languages that the bot does not speak. */
+export const otherLanguagesFile = z.partialRecord(z.enum(otherLanguages), utterances.min(50));
 
 /** Words that come before everything else, per entry that answers them. */
 export const urgentFile = z.record(entryId, inEachLocale(utterances));

@@ -1,5 +1,6 @@
-import type { PerLocale } from '../language/locales.js';
-import type { Entry, Policy, SmallTalkKind, Source } from './entry.js';
+import type { Locale, PerLocale } from '../language/locales.js';
+import type { OtherLanguage } from '../language/scripts.js';
+import type { Entry, Glossary, Policy, SmallTalkKind, Source } from './entry.js';
 
 /** All that staff keep, checked and linked: everything the bot may say about the city, and what people ask. */
 export interface Knowledge {
@@ -9,6 +10,9 @@ export interface Knowledge {
   /** What nobody here can answer, per locale. */
   readonly outOfScope: PerLocale<readonly string[]>;
   readonly smallTalk: Readonly<Partial<Record<SmallTalkKind, PerLocale<readonly string[]>>>>;
+  readonly glossary: Glossary;
+  /** Messages in languages that the bot does not speak, so that it can tell. */
+  readonly otherLanguages: Readonly<Partial<Record<OtherLanguage, readonly string[]>>>;
   /** Phrases about life and death, by the entry that answers them. */
   readonly urgent: Readonly<Record<string, PerLocale<readonly string[]>>>;
   find(id: string): Entry | undefined;
@@ -25,3 +29,15 @@ export function createKnowledge(parts: KnowledgeParts): Knowledge {
     policyOf: (entry) => parts.policies.find((policy) => policy.id === entry.policy),
   };
 }
+
+/** All that people and the bot say in one locale, small talk too: the more, the surer a language is recognised. */
+export const textsIn = ({ entries, outOfScope, smallTalk }: Knowledge, locale: Locale): string[] => [
+  ...entries.flatMap(({ title, answer, examples, beyond }) => [
+    title[locale],
+    answer[locale],
+    ...examples[locale],
+    ...beyond[locale],
+  ]),
+  ...outOfScope[locale],
+  ...Object.values(smallTalk).flatMap((phrases) => phrases[locale]),
+];

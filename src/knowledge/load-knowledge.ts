@@ -7,6 +7,8 @@ import {
   type Entry,
   entryFile,
   entryId,
+  glossaryFile,
+  otherLanguagesFile,
   outOfScopeFile,
   policiesFile,
   smallTalkFile,
@@ -43,6 +45,8 @@ export function loadKnowledge(directory: string): Knowledge {
   const outOfScope = shared('out-of-scope.yaml', outOfScopeFile) ?? { ja: [], en: [], pt: [], vi: [] };
   const smallTalk = shared('small-talk.yaml', smallTalkFile) ?? {};
   const urgent = shared('urgent.yaml', urgentFile) ?? {};
+  const glossary = shared('glossary.yaml', glossaryFile) ?? {};
+  const otherLanguages = shared('other-languages.yaml', otherLanguagesFile) ?? {};
   const files = entryPaths(directory).flatMap((path) => {
     const file = read(path, entryFile);
     return file ? [{ file, entry: toEntry(directory, path, file.value) }] : [];
@@ -54,6 +58,8 @@ export function loadKnowledge(directory: string): Knowledge {
     outOfScope,
     smallTalk,
     urgent,
+    glossary,
+    otherLanguages,
   });
 
   if (problems.length === 0) problems.push(...checkReferences(knowledge, files));

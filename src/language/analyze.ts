@@ -1,9 +1,10 @@
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemPortuguese } from '@orama/stemmers/portuguese';
-import { hasKanji, morphemesOf, readingOf, runBigrams, soundSkeleton } from './japanese.js';
+import { hasKanji, type Morpheme, morphemesOf, readingOf, runBigrams, soundSkeleton } from './japanese.js';
 import type { Locale, PerLocale } from './locales.js';
 import { foldLatin, ngrams, normalize, wordsOf } from './normalize.js';
 import { expandShorthand } from './shorthand.js';
+import { decodeTelex } from './telex.js';
 
 /** A text made comparable. The same analysis serves what is indexed and what is asked. */
 export interface Analysis {
@@ -17,30 +18,38 @@ type Analyzer = (normalized: string) => Analysis;
 
 const analyzers: PerLocale<Analyzer> = {
   ja: analyzeJapanese,
-  en: (text) => analyzeStemmed(expandShorthand(wordsOf(text), 'en'), stemEnglish),
-  pt: (text) => analyzeStemmed(expandShorthand(wordsOf(text), 'pt'), stemPortuguese),
+  en: (text) => analyzeStemmed(text, 'en'),
+  pt: (text) => analyzeStemmed(text, 'pt'),
   vi: analyzeVietnamese,
 };
 
 export const analyze = (text: string, locale: Locale): Analysis => analyzers[locale](normalize(text));
 
-const wordNgrams = (word: string): string[] => ngrams(`_${word}_`, 2, 4).map((gram) => `c:${gram}`);
+/** Within a word and its borders. Pairs of letters add time and no meaning (docs/search.md, ablation). */
+const wordNgrams = (word: string): string[] => ngrams(`_${word}_`, 3, 4).map((gram) => `c:${gram}`);
 
 /** Pairs of neighbours: "chính sách", "city hall". */
 const pairs = (words: readonly string[]): string[] => words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`);
 
+const stemmers: PerLocale<(word: string) => string> = {
+  ja: (word) => word,
+  en: stemEnglish,
+  pt: stemPortuguese,
+  vi: (word) => word,
+};
+
 /** Unaccented before stemming, so that "informacoes" meets "informações" (retrieval measurements: docs/search.md). */
-function analyzeStemmed(words: readonly string[], stem: (word: string) => string): Analysis {
-  const folded = words.map(foldLatin);
-  const tokens = folded.map(stem);
+export const stemsOf = (normalized: string, locale: Locale): string[] =>
+  expandShorthand(wordsOf(normalized), locale).map((word) => stemmers[locale](foldLatin(word)));
+
+function analyzeStemmed(text: string, locale: 'en' | 'pt'): Analysis {
+  const folded = expandShorthand(wordsOf(text), locale).map(foldLatin);
+  const tokens = stemsOf(text, locale);
   return { tokens, features: [...tokens, ...pairs(tokens), ...folded.flatMap(wordNgrams)] };
 }
 
-/** "nha2 tre3": tone keys of a keyboard that was not switched to Vietnamese. */
-const withoutToneKeys = (word: string): string => word.replace(/^([a-z]+)[1-9]{1,2}$/, '$1');
-
 function analyzeVietnamese(text: string): Analysis {
-  const syllables = expandShorthand(wordsOf(text).map(withoutToneKeys), 'vi');
+  const syllables = expandShorthand(wordsOf(text).map(decodeTelex), 'vi');
   const folded = syllables.map(foldLatin);
   const marked = syllables.filter((syllable, at) => syllable !== folded[at]);
   return { tokens: folded, features: [...folded, ...pairs(folded), ...marked, ...folded.flatMap(wordNgrams)] };
@@ -51,12 +60,11 @@ function analyzeJapanese(text: string): Analysis {
   const content = morphemes.filter(({ isContent }) => isContent);
   const tokens = [...content.map(({ base }) => base), ...runBigrams(text)];
   const readings = content.flatMap(({ reading }) => ngrams(reading, 2, 3)).map((gram) => `r:${gram}`);
-  return { tokens, features: [...tokens, ...readings] };
+  return { tokens, features: [...tokens, ...readings, ...soundFeatures(text, morphemes)] };
 }
 
-/** How a text sounds if it is Japanese, in n-grams: what kana-only, romaji and kanji questions have in common. */
-export function soundFeatures(text: string): string[] {
-  const normalized = normalize(text);
-  const sound = hasKanji(normalized) ? readingOf(morphemesOf(normalized)) : normalized;
-  return ngrams(soundSkeleton(sound).replaceAll(' ', ''), 3, 5).map((gram) => `s:${gram}`);
+/** How the text sounds, in n-grams: what kana-only, romaji and kanji questions have in common. */
+function soundFeatures(text: string, morphemes: readonly Morpheme[]): string[] {
+  const sound = soundSkeleton(hasKanji(text) ? readingOf(morphemes) : text).replaceAll(' ', '');
+  return ngrams(sound, 3, 5).map((gram) => `s:${gram}`);
 }

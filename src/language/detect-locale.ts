@@ -1,9 +1,11 @@
 import { eld } from 'eld/small';
 import { toRomaji } from 'wanakana';
+import type { Cached } from '../cache.js';
 import { morphemesOf, readingOf } from './japanese.js';
-import { type LetterModel, trainLetterModel } from './letter-model.js';
-import { isLocale, type PerLocale } from './locales.js';
-import { foldLatin, normalize } from './normalize.js';
+import { letterScores, type LetterModel, trainLetterModel } from './letter-model.js';
+import { type Locale, locales, type PerLocale } from './locales.js';
+import { foldLatin, normalize, wordsOf } from './normalize.js';
+import { looksLikeRomaji } from './romaji.js';
 import {
   chineseVariant,
   countScripts,
@@ -11,54 +13,82 @@ import {
   isMostlyEastAsian,
   languageOfForeignScript,
   type OtherLanguage,
+  otherLanguages,
 } from './scripts.js';
+import { isTelex } from './telex.js';
 
 export type DetectLocale = (utterance: string) => Detection;
 
-type LatinLanguage = 'en' | 'pt' | 'vi' | 'romaji';
-
-/** Letters that only Vietnamese has, among the languages of the people here. */
-const vietnameseLetters = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]/u;
-
-/** Everything that says nothing about a language. */
-const neutral = /https?:\/\/\S+|\S+@\S+|[\p{N}\p{P}\p{S}\p{Emoji_Presentation}]+/gu;
-
-/** eld's codes for languages that people here write and we do not speak. */
-const otherByEldCode: Readonly<Record<string, OtherLanguage>> = { es: 'es', tl: 'tl', ms: 'id', fr: 'fr' };
-
-/** eld's score runs from 0 to 1; the letter model's from about -12 to -4. Chosen on test/questions. */
-const eldWeight = 4;
-/** How far ahead another language must be in eld's eyes, in eld's units. Chosen on test/questions. */
-const otherLanguageLead = 0.12;
-/** A lead, in the letter model's units, below which Latin letters stay undecided. Chosen on test/questions. */
-const decidedLead = 0.25;
-
-eld.setLanguageSubset(['en', 'pt', 'vi', ...Object.keys(otherByEldCode)]);
-
-/** @param samples what people write in each locale: the knowledge's titles, answers and examples. */
-export function createLocaleDetector(samples: PerLocale<readonly string[]>): DetectLocale {
-  const model = trainLetterModel<LatinLanguage>({
-    en: samples.en,
-    pt: withAndWithoutMarks(samples.pt),
-    vi: withAndWithoutMarks(samples.vi),
-    romaji: samples.ja.map((text) => toRomaji(readingOf(morphemesOf(normalize(text))))),
-  });
-  return (utterance) => detect(normalize(utterance).replace(neutral, ' ').trim(), model);
+/** What people write, for learning: in our locales, and in Latin-script languages that are not ours. */
+export interface LanguageSamples {
+  ours: PerLocale<readonly string[]>;
+  others: Readonly<Partial<Record<OtherLanguage, readonly string[]>>>;
 }
 
-const withAndWithoutMarks = (texts: readonly string[]): string[] => texts.flatMap((text) => [text, foldLatin(text)]);
+/** `ja` stands for romaji here: Japanese in Latin letters. */
+type LatinLanguage = Locale | OtherLanguage;
 
-function detect(text: string, model: LetterModel<LatinLanguage>): Detection {
+/** Letters that only Vietnamese has, among the languages of the people here. */
+const vietnameseLetters = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩìịọỏốồổỗộớờởỡợòụủũứừửữựỳỵỷỹý]/u;
+
+/** Everything that says nothing about a language; abbreviations of the source's own among it. */
+const neutral =
+  /\b(?:sdgs|dx|gx|ppp|pfi|line|sns|ok)\b|https?:\/\/\S+|\S+@\S+|[\p{N}\p{P}\p{S}\p{Emoji_Presentation}]+/gu;
+
+/** eld's codes (ISO 639-1) for our codes, of languages in Latin script. */
+const eldCodes: Readonly<Partial<Record<LatinLanguage, string>>> = {
+  en: 'en',
+  pt: 'pt',
+  vi: 'vi',
+  es: 'es',
+  fr: 'fr',
+  id: 'ms',
+  tl: 'tl',
+};
+
+/** eld's score runs from 0 to 1, the letter model's over some 5: chosen on test/questions and public short texts. */
+const eldWeight = 2;
+/** What romaji gets in place of eld's score, because eld does not know it. */
+const romajiEldScore = 0.6;
+/** How much likelier than each of ours another language must be: a resident taken for a foreigner gets no answer. */
+const otherLanguageLead = 0.6;
+/** A lead below which Latin letters stay undecided. */
+const decidedLead = 0.05;
+
+eld.setLanguageSubset(Object.values(eldCodes));
+
+/** @param cached keeps the trained model. */
+export function createLocaleDetector(samples: LanguageSamples, cached: Cached): DetectLocale {
+  const model = cached('letters', samples, () => trainLetterModel(latinSamples(samples)));
+  return (utterance) => detect(normalize(utterance).replace(neutral, ' ').trim(), normalize(utterance), model);
+}
+
+const latinSamples = ({ ours, others }: LanguageSamples) =>
+  new Map<LatinLanguage, readonly string[]>([
+    ['en', ours.en],
+    ['pt', withAndWithoutMarks(ours.pt)],
+    ['vi', withAndWithoutMarks(ours.vi)],
+    ['ja', ours.ja.map((text) => toRomaji(readingOf(morphemesOf(normalize(text)))))],
+    ...otherLanguages.flatMap((language): [OtherLanguage, readonly string[]][] => {
+      const texts = others[language];
+      return texts ? [[language, texts]] : [];
+    }),
+  ]);
+
+/** Half of the people leave the marks out. */
+const withAndWithoutMarks = (texts: readonly string[]): string[] => [...texts, ...texts.map(foldLatin)];
+
+function detect(text: string, withDigits: string, model: LetterModel<LatinLanguage>): Detection {
   const foreign = languageOfForeignScript(text);
   if (foreign) return { kind: 'other', language: foreign };
   const scripts = countScripts(text);
   if (scripts.kana + scripts.han + scripts.latin === 0) return { kind: 'undecided', latin: false };
   if (isMostlyEastAsian(scripts)) return detectEastAsian(text, scripts.kana > 0);
-  if (vietnameseLetters.test(text)) return { kind: 'locale', locale: 'vi' };
+  if (vietnameseLetters.test(text) || isTelex(wordsOf(withDigits))) return { kind: 'locale', locale: 'vi' };
   return detectLatin(text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu, ' '), model);
 }
 
-/** Names of places in kanji alone may stand in Japanese, Chinese or in anybody's short message. */
+/** Names of places in kanji alone may stand in Japanese, in Chinese or in anybody's short message. */
 const placeNames = /^(伊勢崎|本庄|深谷|前橋|玉村|群馬|境|赤堀|東)(市|町|県)?$/u;
 
 function detectEastAsian(text: string, hasKana: boolean): Detection {
@@ -70,21 +100,27 @@ function detectEastAsian(text: string, hasKana: boolean): Detection {
 
 function detectLatin(text: string, model: LetterModel<LatinLanguage>): Detection {
   const eldScores = eld.detect(text).getScores();
-  const letters = model.score(text);
-  const ranked = (['en', 'pt', 'vi', 'romaji'] as const)
-    .map((language) => ({ language, score: letters[language] + eldWeight * (eldScores[language] ?? 0) }))
-    .sort((a, b) => b.score - a.score);
-  const [best, second] = ranked;
-  if (!best || !second) return { kind: 'undecided', latin: true };
-
-  const other = leadingOtherLanguage(eldScores, eldScores[best.language] ?? 0);
-  if (other) return { kind: 'other', language: other };
-  if (best.score - second.score < decidedLead) return { kind: 'undecided', latin: true };
-  return { kind: 'locale', locale: isLocale(best.language) ? best.language : 'ja' };
+  const couldBeRomaji = looksLikeRomaji(wordsOf(text));
+  const scores = [...letterScores(text, model)]
+    .filter(([language]) => language !== 'ja' || couldBeRomaji)
+    .map(([language, letters]) => ({ language, score: letters + eldWeight * eldScoreOf(language, eldScores) }))
+    .toSorted((a, b) => b.score - a.score);
+  const [best] = scores;
+  const ours = scores.flatMap(({ language, score }) =>
+    locales.filter((locale) => locale === language).map((locale) => ({ locale, score })),
+  );
+  const [first, second] = ours;
+  if (!best || !first || !second) return { kind: 'undecided', latin: true };
+  if (best.language !== first.locale && best.score - first.score > otherLanguageLead && isOther(best.language)) {
+    return { kind: 'other', language: best.language };
+  }
+  if (first.score - second.score < decidedLead) return { kind: 'undecided', latin: true };
+  return { kind: 'locale', locale: first.locale };
 }
 
-function leadingOtherLanguage(scores: Record<string, number>, ours: number): OtherLanguage | undefined {
-  const [code, score] = Object.entries(scores).sort((a, b) => b[1] - a[1])[0] ?? [];
-  if (code === undefined || score === undefined || score - ours < otherLanguageLead) return undefined;
-  return otherByEldCode[code];
-}
+const eldScoreOf = (language: LatinLanguage, scores: Record<string, number>): number => {
+  const code = eldCodes[language];
+  return code === undefined ? romajiEldScore : (scores[code] ?? 0);
+};
+
+const isOther = (language: LatinLanguage): language is OtherLanguage => !locales.some((locale) => locale === language);

@@ -4,7 +4,7 @@ import { toRomaji } from 'wanakana';
 import { ngrams, normalize } from './normalize.js';
 
 /** One word of a Japanese sentence, as the IPADIC dictionary sees it. */
-interface Morpheme {
+export interface Morpheme {
   surface: string;
   base: string;
   reading: string;

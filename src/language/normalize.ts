@@ -37,11 +37,13 @@ export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]
 
 /** Every substring of `min` to `max` characters. */
 export function ngrams(text: string, min: number, max: number): string[] {
-  const characters = Array.from(text);
+  // Nearly all text is one unit a character, where slicing is many times faster than joining.
+  const characters = /[\ud800-\udfff]/.test(text) ? Array.from(text) : undefined;
+  const length = characters?.length ?? text.length;
   const grams: string[] = [];
   for (let size = min; size <= max; size += 1) {
-    for (let start = 0; start + size <= characters.length; start += 1) {
-      grams.push(characters.slice(start, start + size).join(''));
+    for (let start = 0; start + size <= length; start += 1) {
+      grams.push(characters?.slice(start, start + size).join('') ?? text.slice(start, start + size));
     }
   }
   return grams;

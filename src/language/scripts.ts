@@ -48,25 +48,23 @@ export function languageOfForeignScript(text: string): OtherLanguage | undefined
   return tellingScripts.find(([script]) => count(text, script) * 2 > letters)?.[1];
 }
 
-/** Characters that an old 16-bit encoding knows, as (lead byte, trail byte) pairs read back by the platform's decoder. */
-function charactersOf(encoding: 'shift_jis' | 'big5', leads: readonly [number, number]): Set<string> {
+/** Characters of an old 16-bit encoding between two of its code points, as the platform's own decoder reads them. */
+function charactersOf(encoding: 'shift_jis' | 'big5', first: number, last: number): Set<string> {
   const decoder = new TextDecoder(encoding);
   const characters = new Set<string>();
-  for (let lead = leads[0]; lead <= leads[1]; lead += 1) {
-    for (let trail = 0x40; trail <= 0xfe; trail += 1) characters.add(decoder.decode(Uint8Array.of(lead, trail)));
-  }
+  for (let code = first; code <= last; code += 1) characters.add(decoder.decode(Uint8Array.of(code >> 8, code & 0xff)));
   return characters;
 }
 
-/** JIS level 1: the 2,965 kanji of everyday Japanese (Shift_JIS rows 0x88 to 0x97). */
-const everydayKanji = charactersOf('shift_jis', [0x88, 0x97]);
-const traditionalChinese = charactersOf('big5', [0xa4, 0xf9]);
+/** JIS level 1: the 2,965 kanji of everyday Japanese. */
+const everydayKanji = charactersOf('shift_jis', 0x889f, 0x9872);
+const traditionalChinese = charactersOf('big5', 0xa440, 0xf9d5);
 
 /** Rarer kanji that Japanese here needs all the same: the mayor's name, 絣 of 絣の郷, 咲, 彙. */
 const localKanji = new Set('臂絣咲々〆ヶ');
 
 /** Common words of Chinese that no Japanese text in kanji alone contains. */
-const chineseWords = /[吗嗎呢吧哪这這么麼怎你您们們谢謝请請说說什的了是吃给給]|在[哪里裡]|市公所|公所|老人家|小孩/u;
+const chineseWords = /[吗嗎呢吧哪这這么麼怎你您们們谢请说什的了是吃给]|在[哪里裡]|市公所|老人家|小孩/u;
 
 /** For a text in kanji alone: Chinese, if it uses characters or words that everyday Japanese lacks. */
 export function chineseVariant(text: string): OtherLanguage | undefined {

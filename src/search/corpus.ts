@@ -1,6 +1,7 @@
 import type { Entry } from '../knowledge/entry.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { type Locale, type PerLocale, perLocale } from '../language/locales.js';
+import type { Glossary } from '../knowledge/entry.js';
 
 /** One thing to find, in one locale. */
 export interface Passage {
@@ -17,20 +18,39 @@ export interface Corpus {
   passages: PerLocale<readonly Passage[]>;
   /** Utterances that are near no passage. */
   outOfScope: PerLocale<readonly string[]>;
+  glossary: Glossary;
+  /** Whether one passage speaks of the other's matter too, so that either is a fair answer. */
+  areKin(id: string, other: string): boolean;
 }
 
 export const corpusOf = (knowledge: Knowledge): Corpus => ({
   passages: perLocale((locale) => knowledge.entries.map((entry) => passageOf(entry, locale))),
   outOfScope: knowledge.outOfScope,
+  glossary: knowledge.glossary,
+  areKin: (id, other) => areKin(knowledge.find(id), knowledge.find(other)),
 });
+
+/** All texts that should find a passage. */
+export const textsOf = ({ title, answer, examples }: Passage): string[] => [title, ...examples, answer].filter(Boolean);
 
 const passageOf = (entry: Entry, locale: Locale): Passage => ({
   id: entry.id,
   title: entry.title[locale],
   answer: entry.answer[locale],
-  examples: entry.examples[locale],
+  examples: locale === 'ja' ? [...entry.examples.ja, ...spokenTitle(entry)] : entry.examples[locale],
   beyond: entry.beyond[locale],
 });
 
-/** All texts that should find a passage. */
-export const textsOf = ({ title, answer, examples }: Passage): string[] => [title, ...examples, answer].filter(Boolean);
+/** The title as it is read, where the dictionary would misread it (避難所 is not ひなんしょ). */
+function spokenTitle({ title, yomi }: Entry): string[] {
+  const spoken = Object.entries(yomi).reduce((text, [word, reading]) => text.replaceAll(word, reading), title.ja);
+  return spoken === title.ja ? [] : [spoken];
+}
+
+/** The same topic, or a policy's overview and one of the policy's own entries. */
+function areKin(entry: Entry | undefined, other: Entry | undefined): boolean {
+  if (!entry || !other) return false;
+  if (entry.topic === other.topic) return true;
+  const samePolicy = entry.policy !== undefined && entry.policy === other.policy;
+  return samePolicy && (entry.topic === entry.policy || other.topic === other.policy);
+}

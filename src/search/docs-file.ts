@@ -32,5 +32,7 @@ export function readDocs(file: string): Corpus {
         })),
     ),
     outOfScope: perLocale(() => []),
+    glossary: {},
+    areKin: () => false,
   };
 }

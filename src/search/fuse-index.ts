@@ -1,6 +1,5 @@
 import Fuse from 'fuse.js';
 import type { Passage } from './corpus.js';
-import { textsOf } from './corpus.js';
 
 /** Scores of passages for a query, 0 … 1, by passage id; passages that share nothing with it are absent. */
 export type PassageScores = ReadonlyMap<string, number>;
@@ -27,7 +26,7 @@ const mark = (tokens: readonly string[]): string => [...new Set(tokens)].map((to
  */
 export function createFuseIndex(passages: readonly Passage[], tokenize: (text: string) => string[]) {
   const records = passages.flatMap((passage): FuseRecord[] =>
-    textsOf(passage).map((text) => ({ id: passage.id, text: mark(tokenize(text)) })),
+    [passage.title, passage.answer].map((text) => ({ id: passage.id, text: mark(tokenize(text)) })),
   );
   const fuse = new Fuse(records, {
     keys: ['text'],

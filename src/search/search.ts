@@ -1,25 +1,101 @@
 import { analyze } from '../language/analyze.js';
 import { type Locale, type PerLocale, perLocale } from '../language/locales.js';
+import { createConceptFinder, type FindConcepts } from './concepts.js';
+import { confidenceOf, type Signals } from './confidence.js';
+import type { Cached } from '../cache.js';
 import type { Corpus } from './corpus.js';
-import { createFuseIndex } from './fuse-index.js';
+import { createFuseIndex, type PassageScores } from './fuse-index.js';
+import { evidenceFor, noPassage, type TextEvidence, type TextModel, trainTextModel } from './text-model.js';
 
-/** How well a passage fits a query; 1 = best. */
+/** How well a passage fits a query: the higher the better, comparable between queries. */
 export interface Match {
   id: string;
   score: number;
 }
 
-/** Best first. */
-export type Ranking = readonly Match[];
+export interface Ranking {
+  /** Best first; empty if nothing is anything like the query. */
+  matches: readonly Match[];
+  /** How likely the best match answers the query: 0 … 1. */
+  confidence: number;
+  signals: Signals;
+}
 
 export type Search = (query: string, locale: Locale) => Ranking;
 
-export function createSearch(corpus: Corpus): Search {
-  const indexes: PerLocale<ReturnType<typeof createFuseIndex>> = perLocale((locale) =>
-    createFuseIndex(corpus.passages[locale], (text) => analyze(text, locale).tokens),
-  );
-  return (query, locale) =>
-    [...indexes[locale](analyze(query, locale).tokens)]
-      .map(([id, score]) => ({ id, score }))
-      .sort((a, b) => b.score - a.score);
+/**
+ * Weights of the parts in a match's score (docs/search.md has the ablation). The parts are absolute scores and are
+ * added as they are: a sum still says how sure we are, a fusion of ranks does not.
+ */
+const partWeights = { classifier: 1, cosine: 3, fuse: 0.5 } as const;
+
+/** A concept counts as much as this many occurrences of a word. */
+const conceptRepeats = 3;
+
+/** Texts of a passage that count towards its cosine: one alone rewards luck, all punish long entries. */
+const nearestTexts = 3;
+
+interface LocaleIndex {
+  model: TextModel;
+  fuse(queryTokens: readonly string[]): PassageScores;
+}
+
+/** @param cached keeps the trained models: training takes seconds and depends on the corpus alone. */
+export function createSearch(corpus: Corpus, cached: Cached): Search {
+  const findConcepts = createConceptFinder(corpus.glossary);
+  const indexes: PerLocale<LocaleIndex> = perLocale((locale) => ({
+    model: cached(`search-${locale}`, [corpus.passages[locale], corpus.outOfScope[locale], corpus.glossary], () =>
+      trainTextModel(corpus.passages[locale], corpus.outOfScope[locale], (text) =>
+        featuresOf(text, locale, findConcepts),
+      ),
+    ),
+    fuse: createFuseIndex(corpus.passages[locale], (text) => analyze(text, locale).tokens),
+  }));
+  return (query, locale) => {
+    const { model, fuse } = indexes[locale];
+    const evidence = evidenceFor(featuresOf(query, locale, findConcepts), model);
+    return rank(evidence, fuse(analyze(query, locale).tokens), corpus);
+  };
+}
+
+function featuresOf(text: string, locale: Locale, findConcepts: FindConcepts): string[] {
+  const concepts = findConcepts(text, locale).flatMap((concept) => Array<string>(conceptRepeats).fill(`g:${concept}`));
+  return [...analyze(text, locale).features, ...concepts];
+}
+
+function rank(evidence: TextEvidence, fuse: PassageScores, corpus: Corpus): Ranking {
+  const ids = new Set([...evidence.answered.keys(), ...evidence.beyond.keys(), ...fuse.keys()]);
+  ids.delete(noPassage);
+  const matches = [...ids]
+    .map((id) => ({ id, score: scoreOf(id, evidence, fuse) }))
+    .toSorted((a, b) => b.score - a.score);
+  const signals = signalsOf(matches, evidence, corpus);
+  return { matches, confidence: matches.length === 0 ? 0 : confidenceOf(signals), signals };
+}
+
+const scoreOf = (id: string, evidence: TextEvidence, fuse: PassageScores): number =>
+  partWeights.classifier * (evidence.classifier.get(id) ?? 0) +
+  partWeights.cosine * cosineOf(id, evidence) +
+  partWeights.fuse * (fuse.get(id) ?? 0);
+
+function cosineOf(id: string, { answered, beyond }: TextEvidence): number {
+  const near = [...(answered.get(id) ?? []).slice(0, nearestTexts), ...(beyond.get(id) ?? []).slice(0, nearestTexts)];
+  const best = near.toSorted((a, b) => b - a).slice(0, nearestTexts);
+  return best.reduce((sum, cosine) => sum + cosine, 0) / nearestTexts;
+}
+
+function signalsOf(matches: readonly Match[], evidence: TextEvidence, { areKin }: Corpus): Signals {
+  const id = matches[0]?.id ?? noPassage;
+  const rival = matches.find((match) => match.id !== id && !areKin(match.id, id));
+  return {
+    classifier: evidence.classifier.get(id) ?? 0,
+    cosine: cosineOf(id, evidence),
+    margin: (matches[0]?.score ?? 0) - (rival?.score ?? 0),
+    nearestAnswered: evidence.answered.get(id)?.[0] ?? 0,
+    nearestBeyond: evidence.beyond.get(id)?.[0] ?? 0,
+    answered: evidence.reach.get('answered') ?? 0,
+    beyond: evidence.reach.get('beyond') ?? 0,
+    outOfScope: evidence.reach.get('out-of-scope') ?? 0,
+    noPassage: evidence.classifier.get(noPassage) ?? 0,
+  };
 }

@@ -26,20 +26,14 @@ export function createChat({ page, postTurn, transcript, quickReplies, typing }:
   /** A second press of a button before its answer is a slip of the finger. */
   const pressed = new Set<Action>();
 
-  const take = (turn: Turn, shown?: string): Promise<void> => {
-    const own = shown === undefined ? undefined : showOwn(shown);
+  const take = (turn: Turn, shown?: string, keepFocus = quickReplies.hasFocus()): Promise<void> => {
+    const own = shown === undefined ? undefined : transcript.addOwn(shown, page.locale());
+    if (keepFocus) own?.focus({ preventScroll: true });
     quickReplies.clear();
     typing.start(page.words().typing);
     waiting += 1;
     queue = queue.then(() => answer(turn, own, shown));
     return queue;
-  };
-
-  const showOwn = (text: string): HTMLElement => {
-    const wasQuickReply = quickReplies.hasFocus();
-    const own = transcript.addOwn(text, page.locale());
-    if (wasQuickReply) own.focus({ preventScroll: true });
-    return own;
   };
 
   const answer = async (turn: Turn, own: HTMLElement | undefined, shown: string | undefined): Promise<void> => {
@@ -51,7 +45,7 @@ export function createChat({ page, postTurn, transcript, quickReplies, typing }:
     } catch (error) {
       fail(error, own, () => {
         own?.remove();
-        void take(turn, shown);
+        void take(turn, shown, true);
       });
     } finally {
       waiting -= 1;

@@ -1,6 +1,17 @@
 import { type Action, parseAction } from './action.js';
 import { type Fields, fieldsOf, listOf, oneOf, textOf } from './fields.js';
-import { boxCss, type Css, iconCss, imageCss, type Layout, layouts, type Place, placeCss, spanCss, textCss } from './flex-css.js';
+import {
+  boxCss,
+  type Css,
+  iconCss,
+  imageCss,
+  type Layout,
+  layouts,
+  type Place,
+  placeCss,
+  spanCss,
+  textCss,
+} from './flex-css.js';
 import { colour, spacing } from './flex-units.js';
 
 export interface Span {

@@ -74,11 +74,15 @@ export const spanCss = (fields: Fields): Css => ({
   'text-decoration': oneOf(['underline', 'line-through'], fields.decoration),
 });
 
-export const textCss = (fields: Fields): Css => ({
-  ...spanCss(fields),
-  'text-align': oneOf(['start', 'center', 'end'], fields.align),
-  '-webkit-line-clamp': numberOf(fields.maxLines)?.toString(),
-});
+export function textCss(fields: Fields): Css {
+  const between = length(fields.lineSpacing);
+  return {
+    ...spanCss(fields),
+    'text-align': oneOf(['start', 'center', 'end'], fields.align),
+    'line-height': between === undefined ? undefined : `calc(1.4em + ${between})`,
+    '-webkit-line-clamp': numberOf(fields.maxLines)?.toString(),
+  };
+}
 
 export const imageCss = (fields: Fields): Css => ({
   width: imageWidth(fields.size) ?? '100px',

@@ -14,7 +14,7 @@ export interface Reply {
 
 export type Message =
   | { kind: 'text'; text: string }
-  | { kind: 'card'; altText: string; bubble: Bubble }
+  | { kind: 'card'; bubble: Bubble }
   | { kind: 'carousel'; altText: string; bubbles: readonly Bubble[] };
 
 export interface Bubble {
@@ -48,13 +48,17 @@ export function parseReply(value: unknown): Reply | undefined {
 
 function parseMessage(value: unknown): Message | undefined {
   const fields = fieldsOf(value);
-  const altText = textOf(fields.altText) ?? '';
-  const contents = fieldsOf(fields.contents);
   if (fields.type === 'text') return { kind: 'text', text: textOf(fields.text) ?? '' };
-  if (fields.type !== 'flex') return undefined;
-  if (contents.type === 'bubble') return { kind: 'card', altText, bubble: parseBubble(contents) };
-  if (contents.type !== 'carousel') return undefined;
-  return { kind: 'carousel', altText, bubbles: listOf(contents.contents).map((bubble) => parseBubble(fieldsOf(bubble))) };
+  return fields.type === 'flex' ? parseFlex(fieldsOf(fields.contents), textOf(fields.altText) ?? '') : undefined;
+}
+
+/** What cannot be drawn is told by its alternative text, as old LINE apps do. */
+function parseFlex(contents: Fields, altText: string): Message {
+  const container = contents.type === 'carousel' ? listOf(contents.contents) : [contents];
+  const bubbles = container.map((bubble) => parseBubble(fieldsOf(bubble))).filter(({ blocks }) => blocks.length > 0);
+  const [bubble] = bubbles;
+  if (bubble === undefined) return { kind: 'text', text: altText };
+  return contents.type === 'carousel' ? { kind: 'carousel', altText, bubbles } : { kind: 'card', bubble };
 }
 
 function parseBubble(fields: Fields): Bubble {

@@ -2,8 +2,10 @@ import { create } from './elements.js';
 import type { Words } from './words.js';
 
 /** Cards side by side: a finger swipes them, arrow keys scroll them, and a mouse has two buttons. */
-export function renderCarousel(cards: readonly HTMLElement[], words: Words): HTMLElement {
+export function renderCarousel(cards: readonly HTMLElement[], altText: string, words: Words): HTMLElement {
   const carousel = create('div', 'carousel');
+  carousel.setAttribute('role', 'group');
+  carousel.setAttribute('aria-label', altText);
   const track = create('div', 'carousel-track');
   track.tabIndex = 0;
   track.append(...cards);

@@ -1,5 +1,6 @@
 import { applyCss, create } from './elements.js';
 import type { Component } from './flex-component.js';
+import { keepTogether, pieces } from './phone-numbers.js';
 import { type Press, renderPressable } from './render-pressable.js';
 
 export function renderComponent(component: Component, press: Press): HTMLElement {
@@ -37,7 +38,8 @@ function drawText({ spans, wrap, action, css }: Kind<'text'>, press: Press): HTM
   const clamped = css['-webkit-line-clamp'] === undefined ? '' : ' flex-clamped';
   const text = renderPressable(action, `flex-text ${shape}${clamped}`, press);
   for (const span of spans) {
-    const element = create('span', '', span.text);
+    const element = create('span', '');
+    element.append(...pieces(span.text, keepTogether));
     applyCss(element, span.css);
     text.append(element);
   }

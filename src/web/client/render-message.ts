@@ -1,6 +1,7 @@
 import { applyCss, create } from './elements.js';
 import type { Bubble, Message } from './message.js';
 import { renderCarousel } from './render-carousel.js';
+import { linkToCall, pieces } from './phone-numbers.js';
 import { renderComponent } from './render-component.js';
 import type { Press } from './render-pressable.js';
 import type { Words } from './words.js';
@@ -8,25 +9,20 @@ import type { Words } from './words.js';
 export function renderMessage(message: Message, words: Words, press: Press): HTMLElement {
   switch (message.kind) {
     case 'text':
-      return create('div', 'bubble', message.text);
+      return renderText(message.text);
     case 'card':
-      return named(renderBubble(message.bubble, press), message.altText);
-    case 'carousel':
-      return named(
-        renderCarousel(
-          message.bubbles.map((bubble) => renderBubble(bubble, press)),
-          words,
-        ),
-        message.altText,
-      );
+      return renderBubble(message.bubble, press);
+    case 'carousel': {
+      const cards = message.bubbles.map((bubble) => renderBubble(bubble, press));
+      return renderCarousel(cards, message.altText, words);
+    }
   }
 }
 
-/** A card is a group with LINE's own description of it. */
-function named(element: HTMLElement, altText: string): HTMLElement {
-  element.setAttribute('role', 'group');
-  element.setAttribute('aria-label', altText);
-  return element;
+function renderText(text: string): HTMLElement {
+  const bubble = create('div', 'bubble');
+  bubble.append(...pieces(text, linkToCall));
+  return bubble;
 }
 
 function renderBubble({ size, blocks }: Bubble, press: Press): HTMLElement {

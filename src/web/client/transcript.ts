@@ -19,29 +19,28 @@ export interface Failure {
   retry(): void;
 }
 
-export function createTranscript(log: HTMLElement, view: HTMLElement): Transcript {
-  let latestOwn: HTMLElement | undefined;
+export function createTranscript(log: HTMLElement, keepInView: (newest: HTMLElement) => void): Transcript {
   return {
     addOwn(text, locale) {
       const own = message('own', locale, create('div', 'bubble', text));
       // The keyboard goes on from here when the button that was pressed has gone.
       own.tabIndex = -1;
       log.append(own);
-      latestOwn = own;
-      bringUp(view, own);
+      keepInView(own);
       return own;
     },
     addReply({ locale, messages }, words, press) {
       const elements = messages.map((item) => message('bot', locale, renderMessage(item, words, press)));
+      const asked = log.querySelector<HTMLElement>(':scope > .own:last-child');
       log.append(...elements);
-      const start = latestOwn ?? elements[0];
-      if (start) bringUp(view, start);
+      const start = asked ?? elements[0];
+      if (start) keepInView(start);
     },
     addFailure(own, failure) {
       const note = renderFailure(failure);
       if (own) own.after(note);
       else log.append(note);
-      note.scrollIntoView({ block: 'nearest' });
+      keepInView(own ?? note);
     },
   };
 }
@@ -63,10 +62,4 @@ function renderFailure({ locale, text, label, retry }: Failure): HTMLElement {
     retry();
   });
   return note;
-}
-
-/** The start of the exchange goes to the top, so that a long card is read from its beginning; a short one ends at the bottom. */
-function bringUp(view: HTMLElement, start: HTMLElement): void {
-  const marginPx = 8;
-  view.scrollTo({ top: start.offsetTop - view.offsetTop - marginPx });
 }

@@ -1,0 +1,47 @@
+import type { Glossary } from '../knowledge/entry.js';
+import { stemsOf } from '../language/analyze.js';
+import { hasKana, hasKanji } from '../language/japanese.js';
+import { type Locale, locales, type PerLocale, perLocale } from '../language/locales.js';
+import { normalize } from '../language/normalize.js';
+
+/** The city concepts that a text speaks of, whatever the language of its words: "akiya", 空き家 and "nhà hoang" are one. */
+export type FindConcepts = (text: string, locale: Locale) => string[];
+
+/** The longest phrase of the glossary, in words. */
+const maxPhraseWords = 5;
+
+export function createConceptFinder(glossary: Glossary): FindConcepts {
+  const japanese: { word: string; concept: string }[] = [];
+  const phrases: PerLocale<Map<string, string[]>> = perLocale(() => new Map());
+  for (const [concept, words] of Object.entries(glossary)) {
+    for (const locale of locales) {
+      for (const word of words[locale].map(normalize)) {
+        if (hasKanji(word) || hasKana(word)) japanese.push({ word, concept });
+        // Japanese in Latin letters (gomi, hoikuen) is what people of every language type.
+        else
+          for (const reader of locale === 'ja' ? locales : [locale])
+            addPhrase(phrases[reader], stemsOf(word, reader), concept);
+      }
+    }
+  }
+  return (text, locale) => {
+    const normalized = normalize(text);
+    const found = japanese.filter(({ word }) => normalized.includes(word)).map(({ concept }) => concept);
+    return [...new Set([...found, ...phrasesIn(stemsOf(normalized, locale), phrases[locale])])];
+  };
+}
+
+function addPhrase(phrases: Map<string, string[]>, words: readonly string[], concept: string): void {
+  const phrase = words.join(' ');
+  phrases.set(phrase, [...(phrases.get(phrase) ?? []), concept]);
+}
+
+function phrasesIn(words: readonly string[], phrases: ReadonlyMap<string, string[]>): string[] {
+  const found: string[] = [];
+  for (let start = 0; start < words.length; start += 1) {
+    for (let end = start + 1; end <= Math.min(start + maxPhraseWords, words.length); end += 1) {
+      found.push(...(phrases.get(words.slice(start, end).join(' ')) ?? []));
+    }
+  }
+  return found;
+}

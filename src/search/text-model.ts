@@ -1,0 +1,102 @@
+import { type Passage, textsOf } from './corpus.js';
+import { classify, type LinearModel, trainSvm } from './linear-svm.js';
+import { createPostings, type Postings, similarities } from './nearest-texts.js';
+import { createVocabulary, type Vocabulary, vectorOf } from './vectorizer.js';
+
+/** With fewer texts than this the classifier has nothing to generalise from, and the cosine alone ranks better. */
+const minTextsToLearn = 4;
+
+/** What a text says of its passage: answered by it, near but beyond it, or far from every passage. */
+type Reach = 'answered' | 'beyond' | 'out-of-scope';
+
+interface Sample {
+  passageId: string;
+  reach: Reach;
+}
+
+/** The label of texts that are near no passage. */
+export const noPassage = '';
+
+/** What was learned from the texts of one locale. Plain data: it can be kept in a file. */
+export interface TextModel {
+  samples: readonly Sample[];
+  vocabulary: Vocabulary;
+  /** Which passage a text belongs to. */
+  classifier: LinearModel;
+  /** Whether a text has an answer here at all. */
+  reach: LinearModel;
+  postings: Postings;
+}
+
+/** What the texts of one locale say of a query. */
+export interface TextEvidence {
+  /** The classifier's score, about -1 … 1, by passage id. */
+  classifier: ReadonlyMap<string, number>;
+  /** Cosines of the passages' texts, best first, by passage id. */
+  answered: ReadonlyMap<string, readonly number[]>;
+  beyond: ReadonlyMap<string, readonly number[]>;
+  /** How much the query is like questions that have an answer here, whatever the passage: about -1 … 1. */
+  reach: ReadonlyMap<string, number>;
+}
+
+/** Learns from titles, examples, answers and the questions beyond them. Deterministic. */
+export function trainTextModel(
+  passages: readonly Passage[],
+  outOfScope: readonly string[],
+  featuresOf: (text: string) => string[],
+): TextModel {
+  const texts = samplesOf(passages, outOfScope);
+  const features = texts.map(({ text }) => featuresOf(text));
+  const vocabulary = createVocabulary(features);
+  const learned = texts.map(({ passageId, reach }, at) => ({
+    passageId,
+    reach,
+    vector: vectorOf(features[at] ?? [], vocabulary),
+  }));
+  const learnable = new Set(
+    passages.filter((passage) => textsOf(passage).length >= minTextsToLearn).map(({ id }) => id),
+  );
+  const size = vocabulary.numbers.size;
+  return {
+    samples: learned.map(({ passageId, reach }) => ({ passageId, reach })),
+    vocabulary,
+    classifier: trainSvm(
+      learned
+        .filter(({ passageId }) => passageId === noPassage || learnable.has(passageId))
+        .map(({ passageId, vector }) => ({ label: passageId, vector })),
+      size,
+    ),
+    reach: trainSvm(
+      learned.map(({ reach, vector }) => ({ label: reach, vector })),
+      size,
+    ),
+    postings: createPostings(
+      learned.map(({ vector }) => vector),
+      size,
+    ),
+  };
+}
+
+const samplesOf = (passages: readonly Passage[], outOfScope: readonly string[]): (Sample & { text: string })[] => [
+  ...passages.flatMap((passage) => [
+    ...textsOf(passage).map((text) => ({ text, passageId: passage.id, reach: 'answered' as const })),
+    ...passage.beyond.map((text) => ({ text, passageId: passage.id, reach: 'beyond' as const })),
+  ]),
+  ...outOfScope.map((text) => ({ text, passageId: noPassage, reach: 'out-of-scope' as const })),
+];
+
+export function evidenceFor(queryFeatures: readonly string[], model: TextModel): TextEvidence {
+  const query = vectorOf(queryFeatures, model.vocabulary);
+  const answered = new Map<string, number[]>();
+  const beyond = new Map<string, number[]>();
+  similarities(query, model.postings).forEach((similarity, at) => {
+    const sample = model.samples[at];
+    if (!sample || similarity <= 0) return;
+    const lists = sample.reach === 'answered' ? answered : beyond;
+    const list = lists.get(sample.passageId);
+    if (list) list.push(similarity);
+    else lists.set(sample.passageId, [similarity]);
+  });
+  for (const list of [...answered.values(), ...beyond.values()]) list.sort((a, b) => b - a);
+  return { classifier: classify(query, model.classifier), answered, beyond, reach: classify(query, model.reach) };
+}

@@ -1,0 +1,58 @@
+/** A text as a sparse vector of length 1 over the known features. */
+export interface SparseVector {
+  /** Feature numbers, and their weights at the same places. */
+  index: Int32Array;
+  value: Float32Array;
+}
+
+/** The features that a corpus knows, with what each is worth. Plain data: it can be kept in a file. */
+export interface Vocabulary {
+  numbers: ReadonlyMap<string, number>;
+  idf: Float32Array;
+  /** What a feature that no text has would be worth. */
+  unknownIdf: number;
+}
+
+/** Features of fewer texts than this tell texts apart but not topics; leaving them out halves the models. */
+const minTexts = 2;
+
+/** @param texts the features of every text of the corpus */
+export function createVocabulary(texts: readonly (readonly string[])[]): Vocabulary {
+  const textsWith = new Map<string, number>();
+  for (const features of texts) {
+    for (const feature of new Set(features)) textsWith.set(feature, (textsWith.get(feature) ?? 0) + 1);
+  }
+  const idfOf = (count: number) => Math.log((1 + texts.length) / (1 + count)) + 1;
+  const kept = [...textsWith].filter(([, count]) => count >= minTexts);
+  return {
+    numbers: new Map(kept.map(([feature], number) => [feature, number])),
+    idf: Float32Array.from(kept, ([, count]) => idfOf(count)),
+    unknownIdf: idfOf(0),
+  };
+}
+
+/**
+ * TF-IDF with sublinear term frequency, cosine-normalised (Salton & Buckley 1988).
+ * Unknown features count towards the length, so that a text of unknown words stays small everywhere.
+ */
+export function vectorOf(features: readonly string[], { numbers, idf, unknownIdf }: Vocabulary): SparseVector {
+  const index: number[] = [];
+  const value: number[] = [];
+  let mass = 0;
+  for (const [feature, times] of countOf(features)) {
+    const number = numbers.get(feature);
+    const weight = (1 + Math.log(times)) * (number === undefined ? unknownIdf : (idf[number] ?? 0));
+    mass += weight * weight;
+    if (number === undefined) continue;
+    index.push(number);
+    value.push(weight);
+  }
+  const length = Math.sqrt(mass) || 1;
+  return { index: Int32Array.from(index), value: Float32Array.from(value, (weight) => weight / length) };
+}
+
+function countOf(features: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from '@jest/globals';
+import { desk, ofEach, smallPhone, useChatPage } from './chat-page.js';
+import { answer, policies, raw, reply, suggestions, text } from './replies.js';
+
+const { stub, visit } = useChatPage();
+
+const bubble = (...contents: unknown[]) => ({
+  type: 'flex',
+  altText: 'a card',
+  contents: { type: 'bubble', body: { type: 'box', layout: 'vertical', contents } },
+});
+
+const cell = (extra: object) => ({ type: 'box', layout: 'vertical', contents: [], height: '10px', ...extra });
+
+const button = (uri: string) => ({ type: 'button', action: { type: 'uri', label: uri, uri } });
+
+describe('what the bot sends is drawn', () => {
+  it('a text with its lines', async () => {
+    stub.answer = () => reply('ja', text('一行目\n二行目'));
+    const { page } = await visit();
+    await page.locator('.bubble').waitFor();
+    expect(await page.locator('.bubble').innerText()).toBe('一行目\n二行目');
+  });
+
+  it('a telephone number that can be called', async () => {
+    stub.answer = () => reply('ja', text('企画調整課（0270-27-2707）へ、2026-11-23までに'));
+    const { page } = await visit();
+    await page.locator('.bubble').waitFor();
+    expect(await ofEach(page, '.bubble a', '[it.textContent, it.href]')).toEqual([['0270-27-2707', 'tel:0270272707']]);
+  });
+
+  it('an answer card with its colours, links and buttons', async () => {
+    stub.answer = () => reply('ja', answer);
+    const { page } = await visit();
+    await page.getByText('学童クラブと学校の連携').waitFor();
+    const backgrounds = await ofEach(page, '.card-header .flex-box', 'getComputedStyle(it).backgroundColor');
+    expect(backgrounds).toEqual(['rgb(173, 20, 87)']);
+    expect(await page.getByRole('link', { name: '市のページを見る' }).getAttribute('rel')).toBe('noopener noreferrer');
+    expect(await page.getByRole('link', { name: '電話' }).getAttribute('href')).toBe('tel:0270272707');
+    await page.getByRole('button', { name: '日本語の原文' }).click();
+    expect(await page.locator('.own').textContent()).toBe('日本語の原文');
+  });
+
+  it('a carousel that a mouse can turn', async () => {
+    stub.answer = () => reply('pt', policies);
+    const { page } = await visit({ viewport: desk, locale: 'pt-BR' });
+    await page.getByRole('group', { name: 'As 8 políticas' }).waitFor();
+    expect(await page.locator('.card').count()).toBe(4);
+    await page.locator('.carousel-turn-previous[aria-disabled="true"]').waitFor({ state: 'attached' });
+    for (let turn = 1; turn < 4; turn += 1) await page.getByRole('button', { name: 'Próximo' }).click();
+    await page.locator('.carousel-turn-next[aria-disabled="true"]').waitFor();
+    await page.getByRole('button', { name: 'Anterior' }).click();
+    await page.locator('.carousel-turn-next[aria-disabled="false"]').waitFor();
+  });
+
+  it('a box that can be pressed', async () => {
+    stub.answer = ({ postback }) => reply('vi', postback ? text('Có.') : suggestions);
+    const { page } = await visit();
+    await page.getByRole('button', { name: 'Công viên' }).click();
+    await page.getByText('Có.').waitFor();
+    expect(stub.requests[1]?.postback).toBe('do=answer&id=parks');
+  });
+
+  it('LINE shares the width of a horizontal box, and a component may have a width of its own', async () => {
+    const contents = [cell({ flex: 2 }), cell({}), cell({ width: '60px' })];
+    stub.answer = () => raw(bubble({ type: 'box', layout: 'horizontal', contents }));
+    const { page } = await visit();
+    await page.locator('.card').waitFor();
+    // A mega bubble is 300 px wide with 20 px of padding on each side.
+    expect(await ofEach(page, '.flex-horizontal > .flex-box', 'it.offsetWidth')).toEqual([133, 67, 60]);
+  });
+});
+
+describe('what should not be there does no harm', () => {
+  it('HTML stays text', async () => {
+    const hostile = '<img src=x onerror="document.title=\'hacked\'"><script>document.title="hacked"</script>';
+    stub.answer = () =>
+      raw(
+        { type: 'text', text: hostile },
+        bubble({ type: 'text', text: hostile, wrap: true }, button(`https://a.example/${hostile}`)),
+      );
+    const { page, troubles } = await visit();
+    await page.locator('.bubble').waitFor();
+    expect(await page.locator('.bubble').textContent()).toBe(hostile);
+    expect(await page.locator('#log img, #log script').count()).toBe(0);
+    expect(await page.title()).not.toBe('hacked');
+    expect(troubles).toEqual([]);
+  });
+
+  it('an address that runs a script or opens a file is not linked', async () => {
+    const uris = [
+      'javascript:alert(1)',
+      ' JavaScript:alert(1)',
+      'data:text/html,x',
+      'file:///etc/passwd',
+      'https://a.example/',
+    ];
+    stub.answer = () => raw(bubble(...uris.map(button)));
+    const { page } = await visit();
+    await page.locator('.card').waitFor();
+    expect(await ofEach(page, '#log a', 'it.href')).toEqual(['https://a.example/']);
+    expect(await page.getByText('javascript:alert(1)').count()).toBe(2);
+  });
+
+  it('an unknown kind is left out, and a message that cannot be drawn is told by its alternative text', async () => {
+    const unknown = { type: 'flex', altText: 'told in words', contents: { type: 'hologram' } };
+    const colour = { type: 'text', text: 'seen', color: 'red;background:url(//a.example)', size: 7, flex: 'wide' };
+    stub.answer = () => raw(bubble({ type: 'hologram' }, 17, null, colour), { type: 'sticker' }, unknown);
+    const { page, troubles } = await visit();
+    await page.getByText('told in words').waitFor();
+    expect(await page.locator('.bot').allTextContents()).toEqual(['seen', 'told in words']);
+    expect(troubles).toEqual([]);
+  });
+
+  it('CSS comes only from values that LINE has', async () => {
+    stub.answer = () =>
+      raw(bubble({ type: 'text', text: 'plain', color: 'url(x)', size: 'calc(1px)', margin: 'var(--x)' }));
+    const { page } = await visit();
+    await page.getByText('plain').waitFor();
+    expect(await page.locator('.flex-text').getAttribute('style')).toBe('flex: 0 0 auto;');
+  });
+});
+
+describe('on a small phone', () => {
+  it('nothing makes the page scroll sideways', async () => {
+    const word = 'Donaudampfschifffahrtsgesellschaft'.repeat(4);
+    stub.answer = () => reply('pt', text(word), answer, suggestions, policies);
+    const { page } = await visit({ viewport: smallPhone });
+    await page.locator('.carousel').waitFor();
+    expect(await ofEach(page, 'html, #view', 'it.scrollWidth > it.clientWidth')).toEqual([false, false]);
+  });
+});

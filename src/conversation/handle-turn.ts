@@ -1,6 +1,7 @@
 import type { SmallTalkKind } from '../knowledge/entry.js';
 import type { Locale } from '../language/locales.js';
 import { normalize } from '../language/normalize.js';
+import type { Detection } from '../language/scripts.js';
 import type { Action } from './action.js';
 import { type Choice, chosen, localeOfUtterance, unchanged } from './choose-locale.js';
 import type { Content } from './content.js';
@@ -24,24 +25,28 @@ export function handleTurn(incoming: Incoming, before: Preference, content: Cont
 }
 
 function handleUtterance(text: string, before: Preference, content: Content): Turn {
-  const detection = content.detectLocale(text);
+  const phrase = content.phrases.smallTalk(text);
+  const detection = phrase ? localeOfPhrase(phrase.locale) : content.detectLocale(text);
   const choice = localeOfUtterance(detection, before);
 
   const urgent = content.phrases.urgentEntry(text);
   if (urgent !== undefined) return { ...choice, outcome: { kind: 'answer', entryId: urgent } };
-
-  const smallTalk = content.phrases.smallTalk(text);
-  if (smallTalk !== undefined) return handleSmallTalk(smallTalk, choice);
-
+  if (phrase) return handleSmallTalk(phrase.kind, choice);
   if (detection.kind === 'other') {
     return { ...choice, outcome: { kind: 'foreign-language', language: detection.language } };
   }
-  return { ...choice, outcome: findOutcome(text, choice.locale, content) };
+  return answerQuestion(text, choice, content);
 }
 
-function findOutcome(text: string, locale: Locale, content: Content): Outcome {
-  if (!/\p{L}/u.test(normalize(text))) return { kind: 'fallback' };
-  return decide(content.search(text, locale));
+/** "ok", "hello" and "menu" are everybody's words: they tell no more than that the letters are Latin. */
+const localeOfPhrase = (locale: Locale): Detection =>
+  locale === 'en' ? { kind: 'undecided', latin: true } : { kind: 'locale', locale };
+
+function answerQuestion(text: string, choice: Choice, content: Content): Turn {
+  if (!/\p{L}/u.test(normalize(text))) return { ...choice, outcome: { kind: 'fallback' } };
+  const ranking = content.search(text, choice.locale);
+  if (ranking.smallTalk !== undefined) return handleSmallTalk(ranking.smallTalk, choice);
+  return { ...choice, outcome: decide(ranking) };
 }
 
 function handleSmallTalk(kind: SmallTalkKind, choice: Choice): Turn {

@@ -1,5 +1,6 @@
 import { type SmallTalkKind, smallTalkKinds } from '../knowledge/entry.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
+import { type Locale, locales } from '../language/locales.js';
 import { foldLatin, normalize, wordsOf } from '../language/normalize.js';
 
 /** Words that are recognised as they are, before any search. */
@@ -7,7 +8,7 @@ export interface PhraseBook {
   /** The entry that a message about life and death calls for, wherever in the message the words stand. */
   urgentEntry(utterance: string): string | undefined;
   /** Small talk and commands, when they are the whole message: "bom dia", "English please". */
-  smallTalk(utterance: string): SmallTalkKind | undefined;
+  smallTalk(utterance: string): { kind: SmallTalkKind; locale: Locale } | undefined;
 }
 
 /** "Heeeello!!" and "hello" are one phrase; "ＯＫ" and "ok" too. */
@@ -21,9 +22,11 @@ const contains = (text: string, phrase: string): boolean =>
   /\p{Script=Latin}/u.test(phrase) ? ` ${text} `.includes(` ${phrase} `) : text.replaceAll(' ', '').includes(phrase);
 
 export function createPhraseBook({ smallTalk, urgent }: Pick<Knowledge, 'smallTalk' | 'urgent'>): PhraseBook {
-  const kinds = new Map<string, SmallTalkKind>();
+  const known = new Map<string, { kind: SmallTalkKind; locale: Locale }>();
   for (const kind of smallTalkKinds) {
-    for (const phrase of Object.values(smallTalk[kind] ?? {}).flat()) kinds.set(foldLatin(comparable(phrase)), kind);
+    for (const locale of locales) {
+      for (const phrase of smallTalk[kind]?.[locale] ?? []) known.set(foldLatin(comparable(phrase)), { kind, locale });
+    }
   }
   const urgentPhrases = Object.entries(urgent).flatMap(([entryId, phrases]) =>
     Object.values(phrases).flatMap((list) => list.map((phrase) => ({ entryId, phrase: comparable(phrase) }))),
@@ -35,6 +38,6 @@ export function createPhraseBook({ smallTalk, urgent }: Pick<Knowledge, 'smallTa
       return urgentPhrases.find(({ phrase }) => contains(text, typedWithoutMarks ? foldLatin(phrase) : phrase))
         ?.entryId;
     },
-    smallTalk: (utterance) => kinds.get(foldLatin(comparable(utterance))),
+    smallTalk: (utterance) => known.get(foldLatin(comparable(utterance))),
   };
 }

@@ -32,7 +32,8 @@ const wordNgrams = (word: string): string[] => ngrams(`_${word}_`, 3, 4).map((gr
 const pairs = (words: readonly string[]): string[] => words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`);
 
 const stemmers: PerLocale<(word: string) => string> = {
-  ja: (word) => word,
+  // Latin words amid Japanese: takes the plural off, whatever their language.
+  ja: stemEnglish,
   en: stemEnglish,
   pt: stemPortuguese,
   vi: (word) => word,
@@ -57,14 +58,13 @@ function analyzeVietnamese(text: string): Analysis {
 
 function analyzeJapanese(text: string): Analysis {
   const morphemes = morphemesOf(text);
-  const content = morphemes.filter(({ isContent }) => isContent);
-  const tokens = [...content.map(({ base }) => base), ...runBigrams(text)];
-  const readings = content.flatMap(({ reading }) => ngrams(reading, 2, 3)).map((gram) => `r:${gram}`);
-  return { tokens, features: [...tokens, ...readings, ...soundFeatures(text, morphemes)] };
+  const content = morphemes.filter(({ isContent }) => isContent).map(({ base }) => base);
+  const tokens = [...content, ...runBigrams(text)];
+  return { tokens, features: [...tokens, ...soundFeatures(text, morphemes)] };
 }
 
 /** How the text sounds, in n-grams: what kana-only, romaji and kanji questions have in common. */
 function soundFeatures(text: string, morphemes: readonly Morpheme[]): string[] {
   const sound = soundSkeleton(hasKanji(text) ? readingOf(morphemes) : text).replaceAll(' ', '');
-  return ngrams(sound, 3, 5).map((gram) => `s:${gram}`);
+  return ngrams(sound, 3, 4).map((gram) => `s:${gram}`);
 }

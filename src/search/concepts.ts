@@ -17,10 +17,7 @@ export function createConceptFinder(glossary: Glossary): FindConcepts {
     for (const locale of locales) {
       for (const word of words[locale].map(normalize)) {
         if (hasKanji(word) || hasKana(word)) japanese.push({ word, concept });
-        // Japanese in Latin letters (gomi, hoikuen) is what people of every language type.
-        else
-          for (const reader of locale === 'ja' ? locales : [locale])
-            addPhrase(phrases[reader], stemsOf(word, reader), concept);
+        else for (const reader of readersOf(word, locale)) addPhrase(phrases[reader], stemsOf(word, reader), concept);
       }
     }
   }
@@ -29,6 +26,17 @@ export function createConceptFinder(glossary: Glossary): FindConcepts {
     const found = japanese.filter(({ word }) => normalized.includes(word)).map(({ concept }) => concept);
     return [...new Set([...found, ...phrasesIn(stemsOf(normalized, locale), phrases[locale])])];
   };
+}
+
+/** An English word this long is hardly a word of Portuguese or Vietnamese too. */
+const tellingLength = 5;
+
+/** In whose texts a word in Latin letters counts: people mix languages, but short words mean other things elsewhere. */
+function readersOf(word: string, locale: Locale): readonly Locale[] {
+  // Everybody types Japanese in Latin letters (gomi, hoikuen).
+  if (locale === 'ja') return locales;
+  // Latin words amid Japanese can be of any language.
+  return locale === 'en' && word.length >= tellingLength ? locales : [locale, 'ja'];
 }
 
 function addPhrase(phrases: Map<string, string[]>, words: readonly string[], concept: string): void {

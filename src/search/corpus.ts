@@ -1,4 +1,4 @@
-import type { Entry } from '../knowledge/entry.js';
+import { type Entry, type SmallTalkKind, smallTalkKinds } from '../knowledge/entry.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { type Locale, type PerLocale, perLocale } from '../language/locales.js';
 import type { Glossary } from '../knowledge/entry.js';
@@ -14,10 +14,17 @@ export interface Passage {
   beyond: readonly string[];
 }
 
+/** What people say without asking anything. */
+export interface SmallTalkPhrase {
+  kind: SmallTalkKind;
+  text: string;
+}
+
 export interface Corpus {
   passages: PerLocale<readonly Passage[]>;
   /** Utterances that are near no passage. */
   outOfScope: PerLocale<readonly string[]>;
+  smallTalk: PerLocale<readonly SmallTalkPhrase[]>;
   glossary: Glossary;
   /** Whether one passage speaks of the other's matter too, so that either is a fair answer. */
   areKin(id: string, other: string): boolean;
@@ -26,9 +33,13 @@ export interface Corpus {
 export const corpusOf = (knowledge: Knowledge): Corpus => ({
   passages: perLocale((locale) => knowledge.entries.map((entry) => passageOf(entry, locale))),
   outOfScope: knowledge.outOfScope,
+  smallTalk: perLocale((locale) => smallTalkOf(knowledge, locale)),
   glossary: knowledge.glossary,
   areKin: (id, other) => areKin(knowledge.find(id), knowledge.find(other)),
 });
+
+const smallTalkOf = ({ smallTalk }: Knowledge, locale: Locale): SmallTalkPhrase[] =>
+  smallTalkKinds.flatMap((kind) => (smallTalk[kind]?.[locale] ?? []).map((text) => ({ kind, text })));
 
 /** All texts that should find a passage. */
 export const textsOf = ({ title, answer, examples }: Passage): string[] => [title, ...examples, answer].filter(Boolean);

@@ -32,6 +32,7 @@ export function readDocs(file: string): Corpus {
         })),
     ),
     outOfScope: perLocale(() => []),
+    smallTalk: perLocale(() => []),
     glossary: {},
     areKin: () => false,
   };

@@ -1,3 +1,4 @@
+import { type SmallTalkKind, smallTalkKinds } from '../knowledge/entry.js';
 import { analyze } from '../language/analyze.js';
 import { type Locale, type PerLocale, perLocale } from '../language/locales.js';
 import { createConceptFinder, type FindConcepts } from './concepts.js';
@@ -5,7 +6,14 @@ import { confidenceOf, type Signals } from './confidence.js';
 import type { Cached } from '../cache.js';
 import type { Corpus } from './corpus.js';
 import { createFuseIndex, type PassageScores } from './fuse-index.js';
-import { evidenceFor, noPassage, type TextEvidence, type TextModel, trainTextModel } from './text-model.js';
+import {
+  evidenceFor,
+  noPassage,
+  smallTalkLabel,
+  type TextEvidence,
+  type TextModel,
+  trainTextModel,
+} from './text-model.js';
 
 /** How well a passage fits a query: the higher the better, comparable between queries. */
 export interface Match {
@@ -19,6 +27,8 @@ export interface Ranking {
   /** How likely the best match answers the query: 0 … 1. */
   confidence: number;
   signals: Signals;
+  /** What the query is if it is no question at all. */
+  smallTalk: SmallTalkKind | undefined;
 }
 
 export type Search = (query: string, locale: Locale) => Ranking;
@@ -27,13 +37,16 @@ export type Search = (query: string, locale: Locale) => Ranking;
  * Weights of the parts in a match's score (docs/search.md has the ablation). The parts are absolute scores and are
  * added as they are: a sum still says how sure we are, a fusion of ranks does not.
  */
-const partWeights = { classifier: 1, cosine: 3, fuse: 0.5 } as const;
+const partWeights = { classifier: 1, cosine: 4, fuse: 0.3 } as const;
 
 /** A concept counts as much as this many occurrences of a word. */
 const conceptRepeats = 3;
 
 /** Texts of a passage that count towards its cosine: one alone rewards luck, all punish long entries. */
 const nearestTexts = 3;
+
+/** The classifier's least score for small talk: it must not swallow a question that begins with a greeting. */
+const leastSmallTalk = 0;
 
 interface LocaleIndex {
   model: TextModel;
@@ -44,10 +57,8 @@ interface LocaleIndex {
 export function createSearch(corpus: Corpus, cached: Cached): Search {
   const findConcepts = createConceptFinder(corpus.glossary);
   const indexes: PerLocale<LocaleIndex> = perLocale((locale) => ({
-    model: cached(`search-${locale}`, [corpus.passages[locale], corpus.outOfScope[locale], corpus.glossary], () =>
-      trainTextModel(corpus.passages[locale], corpus.outOfScope[locale], (text) =>
-        featuresOf(text, locale, findConcepts),
-      ),
+    model: cached(`search-${locale}`, textsFor(corpus, locale), () =>
+      trainTextModel(corpus, locale, (text) => featuresOf(text, locale, findConcepts)),
     ),
     fuse: createFuseIndex(corpus.passages[locale], (text) => analyze(text, locale).tokens),
   }));
@@ -58,6 +69,14 @@ export function createSearch(corpus: Corpus, cached: Cached): Search {
   };
 }
 
+/** All that a model of one locale is learned from. */
+const textsFor = ({ passages, outOfScope, smallTalk, glossary }: Corpus, locale: Locale): unknown => [
+  passages[locale],
+  outOfScope[locale],
+  smallTalk[locale],
+  glossary,
+];
+
 function featuresOf(text: string, locale: Locale, findConcepts: FindConcepts): string[] {
   const concepts = findConcepts(text, locale).flatMap((concept) => Array<string>(conceptRepeats).fill(`g:${concept}`));
   return [...analyze(text, locale).features, ...concepts];
@@ -65,12 +84,23 @@ function featuresOf(text: string, locale: Locale, findConcepts: FindConcepts): s
 
 function rank(evidence: TextEvidence, fuse: PassageScores, corpus: Corpus): Ranking {
   const ids = new Set([...evidence.answered.keys(), ...evidence.beyond.keys(), ...fuse.keys()]);
-  ids.delete(noPassage);
   const matches = [...ids]
     .map((id) => ({ id, score: scoreOf(id, evidence, fuse) }))
     .toSorted((a, b) => b.score - a.score);
   const signals = signalsOf(matches, evidence, corpus);
-  return { matches, confidence: matches.length === 0 ? 0 : confidenceOf(signals), signals };
+  return {
+    matches,
+    confidence: matches.length === 0 ? 0 : confidenceOf(signals),
+    signals,
+    smallTalk: smallTalkIn(evidence),
+  };
+}
+
+/** Small talk that no list holds word for word: "brigada viu, era só isso". */
+function smallTalkIn({ classifier }: TextEvidence): SmallTalkKind | undefined {
+  const [best] = [...classifier].toSorted(([, a], [, b]) => b - a);
+  if (!best || best[1] < leastSmallTalk) return undefined;
+  return smallTalkKinds.find((kind) => smallTalkLabel(kind) === best[0]);
 }
 
 const scoreOf = (id: string, evidence: TextEvidence, fuse: PassageScores): number =>
@@ -96,6 +126,5 @@ function signalsOf(matches: readonly Match[], evidence: TextEvidence, { areKin }
     answered: evidence.reach.get('answered') ?? 0,
     beyond: evidence.reach.get('beyond') ?? 0,
     outOfScope: evidence.reach.get('out-of-scope') ?? 0,
-    noPassage: evidence.classifier.get(noPassage) ?? 0,
   };
 }

@@ -1,4 +1,6 @@
-import { type Passage, textsOf } from './corpus.js';
+import { type Corpus, type Passage, textsOf } from './corpus.js';
+import type { SmallTalkKind } from '../knowledge/entry.js';
+import type { Locale } from '../language/locales.js';
 import { classify, type LinearModel, trainSvm } from './linear-svm.js';
 import { createPostings, type Postings, similarities } from './nearest-texts.js';
 import { createVocabulary, type Vocabulary, vectorOf } from './vectorizer.js';
@@ -6,8 +8,10 @@ import { createVocabulary, type Vocabulary, vectorOf } from './vectorizer.js';
 /** With fewer texts than this the classifier has nothing to generalise from, and the cosine alone ranks better. */
 const minTextsToLearn = 4;
 
-/** What a text says of its passage: answered by it, near but beyond it, or far from every passage. */
-type Reach = 'answered' | 'beyond' | 'out-of-scope';
+/** What a text says of its passage: answered by it, near but beyond it, far from every passage, or no question. */
+type Reach = 'answered' | 'beyond' | 'out-of-scope' | 'small-talk';
+
+const isNoPassage = (reach: Reach): boolean => reach === 'out-of-scope' || reach === 'small-talk';
 
 interface Sample {
   passageId: string;
@@ -16,6 +20,9 @@ interface Sample {
 
 /** The label of texts that are near no passage. */
 export const noPassage = '';
+
+/** The label of small talk of a kind. No passage has it: ids have no colon. */
+export const smallTalkLabel = (kind: SmallTalkKind): string => `talk:${kind}`;
 
 /** What was learned from the texts of one locale. Plain data: it can be kept in a file. */
 export interface TextModel {
@@ -40,12 +47,9 @@ export interface TextEvidence {
 }
 
 /** Learns from titles, examples, answers and the questions beyond them. Deterministic. */
-export function trainTextModel(
-  passages: readonly Passage[],
-  outOfScope: readonly string[],
-  featuresOf: (text: string) => string[],
-): TextModel {
-  const texts = samplesOf(passages, outOfScope);
+export function trainTextModel(corpus: Corpus, locale: Locale, featuresOf: (text: string) => string[]): TextModel {
+  const passages = corpus.passages[locale];
+  const texts = samplesOf(corpus, locale);
   const features = texts.map(({ text }) => featuresOf(text));
   const vocabulary = createVocabulary(features);
   const learned = texts.map(({ passageId, reach }, at) => ({
@@ -62,12 +66,12 @@ export function trainTextModel(
     vocabulary,
     classifier: trainSvm(
       learned
-        .filter(({ passageId }) => passageId === noPassage || learnable.has(passageId))
+        .filter(({ passageId, reach }) => isNoPassage(reach) || learnable.has(passageId))
         .map(({ passageId, vector }) => ({ label: passageId, vector })),
       size,
     ),
     reach: trainSvm(
-      learned.map(({ reach, vector }) => ({ label: reach, vector })),
+      learned.filter(({ reach }) => reach !== 'small-talk').map(({ reach, vector }) => ({ label: reach, vector })),
       size,
     ),
     postings: createPostings(
@@ -77,12 +81,21 @@ export function trainTextModel(
   };
 }
 
-const samplesOf = (passages: readonly Passage[], outOfScope: readonly string[]): (Sample & { text: string })[] => [
-  ...passages.flatMap((passage) => [
-    ...textsOf(passage).map((text) => ({ text, passageId: passage.id, reach: 'answered' as const })),
-    ...passage.beyond.map((text) => ({ text, passageId: passage.id, reach: 'beyond' as const })),
-  ]),
-  ...outOfScope.map((text) => ({ text, passageId: noPassage, reach: 'out-of-scope' as const })),
+function samplesOf(corpus: Corpus, locale: Locale): (Sample & { text: string })[] {
+  return [
+    ...corpus.passages[locale].flatMap(samplesOfPassage),
+    ...corpus.outOfScope[locale].map((text) => ({ text, passageId: noPassage, reach: 'out-of-scope' as const })),
+    ...corpus.smallTalk[locale].map(({ kind, text }) => ({
+      text,
+      passageId: smallTalkLabel(kind),
+      reach: 'small-talk' as const,
+    })),
+  ];
+}
+
+const samplesOfPassage = (passage: Passage): (Sample & { text: string })[] => [
+  ...textsOf(passage).map((text) => ({ text, passageId: passage.id, reach: 'answered' as const })),
+  ...passage.beyond.map((text) => ({ text, passageId: passage.id, reach: 'beyond' as const })),
 ];
 
 export function evidenceFor(queryFeatures: readonly string[], model: TextModel): TextEvidence {
@@ -91,7 +104,7 @@ export function evidenceFor(queryFeatures: readonly string[], model: TextModel):
   const beyond = new Map<string, number[]>();
   similarities(query, model.postings).forEach((similarity, at) => {
     const sample = model.samples[at];
-    if (!sample || similarity <= 0) return;
+    if (!sample || similarity <= 0 || isNoPassage(sample.reach)) return;
     const lists = sample.reach === 'answered' ? answered : beyond;
     const list = lists.get(sample.passageId);
     if (list) list.push(similarity);

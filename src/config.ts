@@ -89,6 +89,6 @@ function lineConfig(env: Environment): LineConfig | undefined {
 
 function databaseUrl({ DATABASE_URL: url, DATA_DIR: directory }: Environment): string {
   const chosen = url ?? `file:${resolve(directory, 'isesaku.db')}`;
-  if (/^(file:|postgres(ql)?:\/\/)/.test(chosen)) return chosen;
-  throw new ConfigError('DATABASE_URL must begin with file: or postgres://');
+  if (chosen.startsWith('file:')) return chosen;
+  throw new ConfigError('DATABASE_URL must begin with file: (PostgreSQL is not supported yet).');
 }

@@ -19,7 +19,11 @@ function partsOf(outcome: Outcome, locale: Locale, content: Content): Part[] {
   const t = content.translators.in(locale);
   switch (outcome.kind) {
     case 'answer':
-      return [{ kind: 'answer', card: answerCard(outcome.entryId, locale, content) }];
+      return [
+        { kind: 'answer', card: answerCard(outcome.entryId, locale, content) },
+        // Who asks for the list wants to choose from it.
+        ...(outcome.entryId === 'eight-policies' ? [policyCarousel(content, locale)] : []),
+      ];
     case 'original':
       return [{ kind: 'original', card: originalCard(outcome.entryId, locale, content) }];
     case 'suggest':
@@ -68,6 +72,15 @@ const entryChoices = (ids: readonly string[], locale: Locale, { knowledge }: Con
     return entry ? [{ label: entry.title[locale], action: { do: 'answer' as const, id } }] : [];
   });
 
+/** Policies by their short name: a quick reply has room for 20 characters. */
+const relatedChoices = (ids: readonly string[], locale: Locale, content: Content): Choice[] =>
+  entryChoices(ids, locale, content).map((choice) => {
+    const policy = content.knowledge.policies.find(
+      ({ id }) => choice.action.do === 'answer' && choice.action.id === id,
+    );
+    return policy ? { ...choice, label: policy.name[locale] } : choice;
+  });
+
 function choicesOf(outcome: Outcome, locale: Locale, content: Content): Choice[] {
   const t = content.translators.in(locale);
   const policies: Choice = { label: t('button.policies'), action: { do: 'policies' } };
@@ -76,7 +89,7 @@ function choicesOf(outcome: Outcome, locale: Locale, content: Content): Choice[]
     case 'answer':
     case 'original': {
       const related = content.knowledge.find(outcome.entryId)?.related ?? [];
-      return [...entryChoices(related, locale, content), policies, ...answerInOtherLocales(outcome.entryId, locale)];
+      return [...relatedChoices(related, locale, content), policies, ...answerInOtherLocales(outcome.entryId, locale)];
     }
     case 'policies':
       return [languages];

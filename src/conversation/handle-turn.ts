@@ -26,7 +26,7 @@ export function handleTurn(incoming: Incoming, before: Preference, content: Cont
 
 function handleUtterance(text: string, before: Preference, content: Content): Turn {
   const phrase = content.phrases.smallTalk(text);
-  const detection = phrase ? localeOfPhrase(phrase.locale) : content.detectLocale(text);
+  const detection = refine(content.detectLocale(text), phrase?.locale);
   const choice = localeOfUtterance(detection, before);
 
   const urgent = content.phrases.urgentEntry(text);
@@ -38,9 +38,11 @@ function handleUtterance(text: string, before: Preference, content: Content): Tu
   return answerQuestion(text, choice, content);
 }
 
-/** "ok", "hello" and "menu" are everybody's words: they tell no more than that the letters are Latin. */
-const localeOfPhrase = (locale: Locale): Detection =>
-  locale === 'en' ? { kind: 'undecided', latin: true } : { kind: 'locale', locale };
+/** A set phrase knows its language better than its letters do ("oi"); but "hello" and "menu" are everybody's words. */
+function refine(detection: Detection, phraseLocale: Locale | undefined): Detection {
+  if (phraseLocale === undefined || detection.kind === 'undecided') return detection;
+  return phraseLocale === 'en' ? { kind: 'undecided', latin: true } : { kind: 'locale', locale: phraseLocale };
+}
 
 function answerQuestion(text: string, choice: Choice, content: Content): Turn {
   if (!/\p{L}/u.test(normalize(text))) return { ...choice, outcome: { kind: 'fallback' } };

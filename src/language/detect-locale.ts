@@ -32,8 +32,7 @@ type LatinLanguage = Locale | OtherLanguage;
 const vietnameseLetters = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩìịọỏốồổỗộớờởỡợòụủũứừửữựỳỵỷỹý]/u;
 
 /** Everything that says nothing about a language; abbreviations of the source's own among it. */
-const neutral =
-  /\b(?:sdgs|dx|gx|ppp|pfi|line|sns|ok)\b|https?:\/\/\S+|\S+@\S+|[\p{N}\p{P}\p{S}\p{Emoji_Presentation}]+/gu;
+const neutral = /\b(?:sdgs|dx|gx|ppp|pfi|line|sns|ok)\b|[\p{N}\p{P}\p{S}\p{Emoji_Presentation}]+/gu;
 
 /** eld's codes (ISO 639-1) for our codes, of languages in Latin script. */
 const eldCodes: Readonly<Partial<Record<LatinLanguage, string>>> = {
@@ -78,13 +77,14 @@ const latinSamples = ({ ours, others }: LanguageSamples) =>
 /** Half of the people leave the marks out. */
 const withAndWithoutMarks = (texts: readonly string[]): string[] => [...texts, ...texts.map(foldLatin)];
 
-function detect(text: string, withDigits: string, model: LetterModel<LatinLanguage>): Detection {
+function detect(text: string, whole: string, model: LetterModel<LatinLanguage>): Detection {
   const foreign = languageOfForeignScript(text);
   if (foreign) return { kind: 'other', language: foreign };
   const scripts = countScripts(text);
-  if (scripts.kana + scripts.han + scripts.latin === 0) return { kind: 'undecided', latin: false };
+  if (scripts.kana + scripts.han + scripts.latin === 0)
+    return { kind: 'undecided', latin: /\p{Script=Latin}/u.test(whole) };
   if (isMostlyEastAsian(scripts)) return detectEastAsian(text, scripts.kana > 0);
-  if (vietnameseLetters.test(text) || isTelex(wordsOf(withDigits))) return { kind: 'locale', locale: 'vi' };
+  if (vietnameseLetters.test(text) || isTelex(wordsOf(whole))) return { kind: 'locale', locale: 'vi' };
   return detectLatin(text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu, ' '), model);
 }
 

@@ -1,11 +1,14 @@
 /** No question needs more; what follows is cut, so that no message can make a turn slow. */
 export const maxUtteranceLength = 1_000;
 
+/** Addresses of pages and of mail say nothing in any language. */
+const addresses = /https?:\/\/\S+|\S+@\S+\.\S+/gu;
+
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\uFE00-\uFE0F]/gu;
 
 /**
  * One spelling for what people see as the same text: full and half width, upper and lower case, lone surrogates,
- * zero-width and control characters (a line break becomes a blank).
+ * zero-width and control characters (a line break becomes a blank), addresses of pages and of mail (left out).
  */
 export function normalize(text: string): string {
   return text
@@ -13,6 +16,7 @@ export function normalize(text: string): string {
     .toWellFormed()
     .normalize('NFKC')
     .toLowerCase()
+    .replace(addresses, ' ')
     .replace(/\s+/gu, ' ')
     .replace(invisible, '')
     .replace(/[’‘`´]/gu, "'")

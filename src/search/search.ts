@@ -1,10 +1,11 @@
 import { type SmallTalkKind, smallTalkKinds } from '../knowledge/entry.js';
 import { analyze } from '../language/analyze.js';
 import { type Locale, type PerLocale, perLocale } from '../language/locales.js';
+import { normalize, wordsOf } from '../language/normalize.js';
 import { createConceptFinder, type FindConcepts } from './concepts.js';
 import { confidenceOf, type Signals } from './confidence.js';
 import type { Cached } from '../cache.js';
-import type { Corpus } from './corpus.js';
+import type { Corpus, Passage } from './corpus.js';
 import { createFuseIndex, type PassageScores } from './fuse-index.js';
 import {
   evidenceFor,
@@ -49,6 +50,8 @@ const nearestTexts = 3;
 const leastSmallTalk = 0;
 
 interface LocaleIndex {
+  /** Passages by their title or example, word for word: who types it means it. */
+  exact: ReadonlyMap<string, string>;
   model: TextModel;
   fuse(queryTokens: readonly string[]): PassageScores;
 }
@@ -60,13 +63,33 @@ export function createSearch(corpus: Corpus, cached: Cached): Search {
     model: cached(`search-${locale}`, textsFor(corpus, locale), () =>
       trainTextModel(corpus, locale, (text) => featuresOf(text, locale, findConcepts)),
     ),
+    exact: exactTexts(corpus.passages[locale]),
     fuse: createFuseIndex(corpus.passages[locale], (text) => analyze(text, locale).tokens),
   }));
   return (query, locale) => {
-    const { model, fuse } = indexes[locale];
+    const { model, fuse, exact } = indexes[locale];
     const evidence = evidenceFor(featuresOf(query, locale, findConcepts), model);
-    return rank(evidence, fuse(analyze(query, locale).tokens), corpus);
+    const ranking = rank(evidence, fuse(analyze(query, locale).tokens), corpus);
+    const id = exact.get(comparable(query));
+    return id === undefined ? ranking : promoted(id, ranking);
   };
+}
+
+/** Letters and digits alone: signs, blanks, width and case do not count. */
+const comparable = (text: string): string => wordsOf(normalize(text)).join('');
+
+const exactTexts = (passages: readonly Passage[]): Map<string, string> =>
+  new Map(
+    passages.flatMap(({ id, title, examples }) =>
+      [...examples, title].map((text): [string, string] => [comparable(text), id]),
+    ),
+  );
+
+/** Two passages with the same text do not exist: a check refuses them. */
+function promoted(id: string, ranking: Ranking): Ranking {
+  const best = ranking.matches[0]?.score ?? 0;
+  const others = ranking.matches.filter((match) => match.id !== id);
+  return { ...ranking, matches: [{ id, score: Math.max(best, 1) }, ...others], confidence: 1, smallTalk: undefined };
 }
 
 /** All that a model of one locale is learned from. */

@@ -1,0 +1,73 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { z } from 'zod';
+import { lineFaults } from './line-checks.js';
+
+const reply = z.looseObject({
+  replyToken: z.string(),
+  messages: z.array(z.looseObject({ type: z.string(), text: z.string().optional(), altText: z.string().optional() })),
+});
+
+export type SentReply = z.infer<typeof reply>;
+
+export interface LineStandIn {
+  url: string;
+  /** What the bot sent, in the order in which it came. */
+  replies: SentReply[];
+  /** What LINE would have refused. */
+  faults: string[];
+  /** The next calls to fail, with these statuses. */
+  failWith: number[];
+  /** The profile's language, or undefined for a profile that LINE does not show. */
+  profileLanguage: string | undefined;
+  close(): Promise<void>;
+}
+
+/** LINE's server, as small as our stories need it: records, checks limits, answers. */
+export async function startLineStandIn(): Promise<LineStandIn> {
+  const standIn: Omit<LineStandIn, 'url' | 'close'> = {
+    replies: [],
+    faults: [],
+    failWith: [],
+    profileLanguage: undefined,
+  };
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const { status, body } = answer(request.url ?? '', Buffer.concat(chunks).toString(), standIn);
+      response
+        .writeHead(status, { 'content-type': 'application/json', 'x-line-request-id': 'test' })
+        .end(JSON.stringify(body));
+    });
+  });
+  await listen(server);
+  const { port } = server.address() as AddressInfo;
+  return Object.assign(standIn, {
+    url: `http://127.0.0.1:${port}`,
+    close: () => new Promise<void>((resolve) => server.close(() => resolve())),
+  });
+}
+
+const listen = (server: Server) => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+
+function answer(
+  path: string,
+  body: string,
+  standIn: Omit<LineStandIn, 'url' | 'close'>,
+): { status: number; body: unknown } {
+  const failure = standIn.failWith.shift();
+  if (failure !== undefined) return { status: failure, body: { message: 'failed on purpose' } };
+  if (path.startsWith('/v2/bot/profile/')) {
+    return standIn.profileLanguage === undefined
+      ? { status: 404, body: { message: 'Not found' } }
+      : { status: 200, body: { displayName: 'A', userId: 'U', language: standIn.profileLanguage } };
+  }
+  if (path === '/v2/bot/message/reply') {
+    const sent = reply.parse(JSON.parse(body));
+    standIn.replies.push(sent);
+    standIn.faults.push(...lineFaults(sent.messages));
+    return { status: 200, body: { sentMessages: [] } };
+  }
+  return { status: 501, body: { message: `the stand-in does not know ${path}` } };
+}

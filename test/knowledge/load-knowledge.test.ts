@@ -1,0 +1,97 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { ContentError } from '../../src/errors.js';
+import { loadKnowledge } from '../../src/knowledge/load-knowledge.js';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
+  cpSync('knowledge', folder, { recursive: true });
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const change = (name: string, from: string | RegExp, to: string): void => {
+  const file = join(folder, name);
+  const before = readFileSync(file, 'utf8');
+  const after = before.replace(from, to);
+  expect(after).not.toBe(before);
+  writeFileSync(file, after);
+};
+
+const problemsOf = (): string => {
+  try {
+    loadKnowledge(folder);
+    return '';
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return error.message.replaceAll(folder, 'knowledge');
+  }
+};
+
+const parks = 'urban-infrastructure/parks.yaml';
+
+describe('a broken knowledge file', () => {
+  it('is not there in the real knowledge', () => {
+    expect(problemsOf()).toBe('');
+  });
+
+  it.each([
+    [
+      'a key twice',
+      () => change(parks, /^source:/m, 'source: x\nsource:'),
+      /parks\.yaml:\d+:1: 同じ項目名が二つあります/,
+    ],
+    ['a tab', () => change(parks, /^ {2}ja: /m, '\tja: '), /parks\.yaml:\d+:\d+: /],
+    ['a missing language', () => change(parks, /^ {2}vi: .*\n/m, ''), /parks\.yaml:1:1: title\.vi: /],
+    [
+      'a related entry that does not exist',
+      () => change(parks, /^related: \[/m, 'related: [nowhere, '),
+      /parks\.yaml:\d+:\d+: related の「nowhere」/,
+    ],
+    [
+      'an unknown source',
+      () => change(parks, /^source: .*/m, 'source: rumour'),
+      /parks\.yaml:\d+:1: source の「rumour」/,
+    ],
+    [
+      'a date that is none',
+      () => change(parks, /draft: [\d-]+/, 'draft: soon'),
+      /parks\.yaml:\d+:\d+: review\.ja\.draft: /,
+    ],
+    ['a key that nobody knows', () => change(parks, /^source:/m, 'colour: red\nsource:'), /parks\.yaml:1:1: .*colour/],
+    [
+      'a shared file that is gone',
+      () => rmSync(join(folder, 'policies.yaml')),
+      /policies\.yaml:1:1: ファイルがありません/,
+    ],
+    [
+      'a file name with blanks',
+      () => cpSync(join(folder, parks), join(folder, 'urban-infrastructure/My Parks.yaml')),
+      /My Parks\.yaml:1:1: ファイル名は/,
+    ],
+    [
+      'a billion laughs',
+      () => writeFileSync(join(folder, 'glossary.yaml'), laughs()),
+      /glossary\.yaml:1:1: エイリアス/,
+    ],
+  ])('is told with its place and the cure: %s', (_case, breakIt, message) => {
+    breakIt();
+    expect(problemsOf()).toMatch(message);
+  });
+
+  it('does not hide the problems of another file', () => {
+    change(parks, /^source: .*/m, 'sauce: x');
+    change('industry/tourism.yaml', /^source: .*/m, 'sauce: x');
+    expect(problemsOf()).toMatch(/parks\.yaml[\s\S]*tourism\.yaml|tourism\.yaml[\s\S]*parks\.yaml/);
+  });
+});
+
+const laugh = (name: string, of: string): string =>
+  `${name}: &${name} [${Array.from({ length: 9 }, () => `*${of}`).join(', ')}]`;
+
+const laughs = (): string =>
+  ['a: &a [x, x]', laugh('b', 'a'), laugh('c', 'b'), laugh('d', 'c'), laugh('e', 'd')].join('\n');

@@ -10,6 +10,8 @@ export interface Signals {
   nearestAnswered: number;
   /** Cosine of the nearest question that the match does not answer: 0 … 1. */
   nearestBeyond: number;
+  /** 1 if the query asks a detail (how much, when, where …) that the match's own examples never ask; else 0. */
+  asksTooMuch: number;
   /** How much the query is like questions with an answer here, with none, and far from here: about -1 … 1 each. */
   answered: number;
   beyond: number;
@@ -21,15 +23,16 @@ export interface Signals {
  * test/questions (docs/search.md). Change them only with its output.
  */
 const weights: Record<keyof Signals | 'bias', number> = {
-  bias: -2.57,
-  classifier: 1.28,
-  cosine: 4.68,
-  margin: 0.73,
-  nearestAnswered: 4.5,
-  nearestBeyond: -8.61,
-  answered: 1.71,
-  beyond: -0.52,
-  outOfScope: -1.61,
+  bias: -2.74,
+  classifier: 1.83,
+  cosine: 5.43,
+  margin: 0.6,
+  nearestAnswered: 4.24,
+  nearestBeyond: -8.35,
+  asksTooMuch: -0.7,
+  answered: 1.06,
+  beyond: -1.09,
+  outOfScope: -1.68,
 };
 
 /** In the order in which calibration prints them. */
@@ -39,6 +42,7 @@ export const signalNames = [
   'margin',
   'nearestAnswered',
   'nearestBeyond',
+  'asksTooMuch',
   'answered',
   'beyond',
   'outOfScope',

@@ -6,6 +6,7 @@ import { createConceptFinder, type FindConcepts } from './concepts.js';
 import { confidenceOf, type Signals } from './confidence.js';
 import type { Cached } from '../cache.js';
 import type { Corpus, Passage } from './corpus.js';
+import { conceptFeature } from './detail-asked.js';
 import { createFuseIndex, type PassageScores } from './fuse-index.js';
 import {
   evidenceFor,
@@ -101,7 +102,9 @@ const textsFor = ({ passages, outOfScope, smallTalk, glossary }: Corpus, locale:
 ];
 
 function featuresOf(text: string, locale: Locale, findConcepts: FindConcepts): string[] {
-  const concepts = findConcepts(text, locale).flatMap((concept) => Array<string>(conceptRepeats).fill(`g:${concept}`));
+  const concepts = findConcepts(text, locale).flatMap((concept) =>
+    Array<string>(conceptRepeats).fill(conceptFeature(concept)),
+  );
   return [...analyze(text, locale).features, ...concepts];
 }
 
@@ -146,6 +149,7 @@ function signalsOf(matches: readonly Match[], evidence: TextEvidence, { areKin }
     margin: (matches[0]?.score ?? 0) - (rival?.score ?? 0),
     nearestAnswered: evidence.answered.get(id)?.[0] ?? 0,
     nearestBeyond: evidence.beyond.get(id)?.[0] ?? 0,
+    asksTooMuch: evidence.asksTooMuch(id) ? 1 : 0,
     answered: evidence.reach.get('answered') ?? 0,
     beyond: evidence.reach.get('beyond') ?? 0,
     outOfScope: evidence.reach.get('out-of-scope') ?? 0,

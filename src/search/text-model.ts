@@ -1,6 +1,7 @@
 import { type Corpus, type Passage, textsOf } from './corpus.js';
 import type { SmallTalkKind } from '../knowledge/entry.js';
 import type { Locale } from '../language/locales.js';
+import { detailsAskedIn, detailsIn } from './detail-asked.js';
 import { classify, type LinearModel, trainSvm } from './linear-svm.js';
 import { createPostings, type Postings, similarities } from './nearest-texts.js';
 import { createVocabulary, type Vocabulary, vectorOf } from './vectorizer.js';
@@ -33,6 +34,8 @@ export interface TextModel {
   /** Whether a text has an answer here at all. */
   reach: LinearModel;
   postings: Postings;
+  /** The details (how much, when …) that each passage's examples ask for, by passage id. */
+  details: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What the texts of one locale say of a query. */
@@ -44,6 +47,8 @@ export interface TextEvidence {
   beyond: ReadonlyMap<string, readonly number[]>;
   /** How much the query is like questions that have an answer here, whatever the passage: about -1 … 1. */
   reach: ReadonlyMap<string, number>;
+  /** Passages of which the query asks a detail that their own examples do not ask. */
+  asksTooMuch(passageId: string): boolean;
 }
 
 /** Learns from titles, examples, answers and the questions beyond them. Deterministic. */
@@ -78,6 +83,7 @@ export function trainTextModel(corpus: Corpus, locale: Locale, featuresOf: (text
       learned.map(({ vector }) => vector),
       size,
     ),
+    details: detailsByPassage(texts, features),
   };
 }
 
@@ -98,6 +104,17 @@ const samplesOfPassage = (passage: Passage): (Sample & { text: string })[] => [
   ...passage.beyond.map((text) => ({ text, passageId: passage.id, reach: 'beyond' as const })),
 ];
 
+function detailsByPassage(
+  texts: readonly Sample[],
+  features: readonly (readonly string[])[],
+): Map<string, readonly string[]> {
+  const byPassage = new Map<string, (readonly string[])[]>();
+  texts.forEach(({ passageId, reach }, at) => {
+    if (reach === 'answered') byPassage.set(passageId, [...(byPassage.get(passageId) ?? []), features[at] ?? []]);
+  });
+  return new Map([...byPassage].map(([id, lists]) => [id, detailsAskedIn(lists)]));
+}
+
 export function evidenceFor(queryFeatures: readonly string[], model: TextModel): TextEvidence {
   const query = vectorOf(queryFeatures, model.vocabulary);
   const answered = new Map<string, number[]>();
@@ -111,5 +128,12 @@ export function evidenceFor(queryFeatures: readonly string[], model: TextModel):
     else lists.set(sample.passageId, [similarity]);
   });
   for (const list of [...answered.values(), ...beyond.values()]) list.sort((a, b) => b - a);
-  return { classifier: classify(query, model.classifier), answered, beyond, reach: classify(query, model.reach) };
+  const details = [...detailsIn(queryFeatures)];
+  return {
+    classifier: classify(query, model.classifier),
+    answered,
+    beyond,
+    reach: classify(query, model.reach),
+    asksTooMuch: (passageId) => details.some((detail) => !model.details.get(passageId)?.includes(detail)),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Content } from '../conversation/content.js';
 import { signalNames } from '../search/confidence.js';
+import { type Locale, locales } from '../language/locales.js';
 import { topicsOf } from './evaluate.js';
 import { fitLogistic, type LogisticModel, probability, type Sample } from './logistic-regression.js';
 import type { Question } from './questions.js';
@@ -11,6 +12,9 @@ export interface Calibration {
   /** What each threshold of confidence would give, each question judged by a model that has not seen it. */
   tradeOff: readonly { threshold: number; tally: Tally }[];
 }
+
+/** In the order of a case's values. */
+const valueNames = [...signalNames, ...locales.slice(1)];
 
 interface Case extends Sample {
   question: Question;
@@ -30,7 +34,7 @@ export function calibrate(questions: readonly Question[], content: Content): Cal
   return {
     weights: {
       bias: round(bias),
-      ...Object.fromEntries(signalNames.map((name, at) => [name, round(weights[at] ?? 0)])),
+      ...Object.fromEntries(valueNames.map((name, at) => [name, round(weights[at] ?? 0)])),
     },
     tradeOff: thresholds.map((threshold) => ({ threshold, tally: tallyAt(threshold, cases, models) })),
   };
@@ -45,10 +49,13 @@ function caseOf(question: Question, { search, knowledge }: Content): Case {
   return {
     question,
     topics,
-    values: signalNames.map((name) => signals[name]),
+    values: [...signalNames.map((name) => signals[name]), ...localeValues(question.lang)],
     positive: topics[0] !== undefined && question.expect.includes(topics[0]),
   };
 }
+
+/** Which of the locales after the first it is: each gets a bias of its own. */
+const localeValues = (locale: Locale): number[] => locales.slice(1).map((other) => (other === locale ? 1 : 0));
 
 const tallyAt = (threshold: number, cases: readonly Case[], models: readonly LogisticModel[]): Tally =>
   cases.reduce((tally, { question, topics, values }, at) => {

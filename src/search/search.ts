@@ -70,7 +70,7 @@ export function createSearch(corpus: Corpus, cached: Cached): Search {
   return (query, locale) => {
     const { model, fuse, exact } = indexes[locale];
     const evidence = evidenceFor(featuresOf(query, locale, findConcepts), model);
-    const ranking = rank(evidence, fuse(analyze(query, locale).tokens), corpus);
+    const ranking = rank(evidence, fuse(analyze(query, locale).tokens), corpus, locale);
     const id = exact.get(comparable(query));
     return id === undefined ? ranking : promoted(id, ranking);
   };
@@ -108,7 +108,7 @@ function featuresOf(text: string, locale: Locale, findConcepts: FindConcepts): s
   return [...analyze(text, locale).features, ...concepts];
 }
 
-function rank(evidence: TextEvidence, fuse: PassageScores, corpus: Corpus): Ranking {
+function rank(evidence: TextEvidence, fuse: PassageScores, corpus: Corpus, locale: Locale): Ranking {
   const ids = new Set([...evidence.answered.keys(), ...evidence.beyond.keys(), ...fuse.keys()]);
   const matches = [...ids]
     .map((id) => ({ id, score: scoreOf(id, evidence, fuse) }))
@@ -116,7 +116,7 @@ function rank(evidence: TextEvidence, fuse: PassageScores, corpus: Corpus): Rank
   const signals = signalsOf(matches, evidence, corpus);
   return {
     matches,
-    confidence: matches.length === 0 ? 0 : confidenceOf(signals),
+    confidence: matches.length === 0 ? 0 : confidenceOf(signals, locale),
     signals,
     smallTalk: smallTalkIn(evidence),
   };

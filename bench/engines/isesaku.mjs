@@ -1,0 +1,16 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadContent } from '../../dist/load-content.js';
+import { knowledgeFolder, localesFolder } from '../knowledge.mjs';
+
+/** Our engine as it starts for the first time: with nothing in its cache, so that training is measured too. */
+export function createIsesaku({ locale }) {
+  const cache = mkdtempSync(join(tmpdir(), 'isesaku-bench-'));
+  try {
+    const { search } = loadContent({ knowledge: knowledgeFolder, locales: localesFolder, cache });
+    return (text) => search(text, locale);
+  } finally {
+    rmSync(cache, { recursive: true, force: true });
+  }
+}

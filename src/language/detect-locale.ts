@@ -64,15 +64,24 @@ export function createLocaleDetector(samples: LanguageSamples, cached: Cached): 
 
 const latinSamples = ({ ours, others }: LanguageSamples) =>
   new Map<LatinLanguage, readonly string[]>([
-    ['en', ours.en],
-    ['pt', withAndWithoutMarks(ours.pt)],
-    ['vi', withAndWithoutMarks(ours.vi)],
-    ['ja', ours.ja.map((text) => toRomaji(readingOf(morphemesOf(normalize(text)))))],
+    ['en', spread(ours.en)],
+    ['pt', withAndWithoutMarks(spread(ours.pt))],
+    ['vi', withAndWithoutMarks(spread(ours.vi))],
+    ['ja', spread(ours.ja).map((text) => toRomaji(readingOf(morphemesOf(normalize(text)))))],
     ...otherLanguages.flatMap((language): [OtherLanguage, readonly string[]][] => {
       const texts = others[language];
       return texts ? [[language, texts]] : [];
     }),
   ]);
+
+/** Letters repeat soon: more texts than this add time and nothing else. */
+const maxSamples = 1_500;
+
+/** So many of the texts, from all over the list. */
+function spread(texts: readonly string[]): readonly string[] {
+  const step = Math.max(1, texts.length / maxSamples);
+  return Array.from({ length: Math.min(texts.length, maxSamples) }, (_, at) => texts[Math.floor(at * step)] ?? '');
+}
 
 /** Half of the people leave the marks out. */
 const withAndWithoutMarks = (texts: readonly string[]): string[] => [...texts, ...texts.map(foldLatin)];

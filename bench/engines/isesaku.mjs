@@ -5,11 +5,11 @@ import { loadContent } from '../../dist/load-content.js';
 import { knowledgeFolder, localesFolder } from '../knowledge.mjs';
 
 /** Our engine as it starts for the first time: with nothing in its cache, so that training is measured too. */
-export function createIsesaku({ locale }) {
+export function createIsesaku() {
   const cache = mkdtempSync(join(tmpdir(), 'isesaku-bench-'));
   try {
     const { search } = loadContent({ knowledge: knowledgeFolder, locales: localesFolder, cache });
-    return (text) => search(text, locale);
+    return search;
   } finally {
     rmSync(cache, { recursive: true, force: true });
   }

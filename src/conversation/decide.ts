@@ -7,6 +7,8 @@ const thresholds = {
   answer: 0.67,
   /** Above this the message is nothing like anything here, and three buttons would only puzzle. */
   outOfScope: -0.3,
+  /** A match this far behind the best is no suggestion, only noise beside it. */
+  suggestionLag: 1.2,
 } as const;
 
 const maxSuggestions = 3;
@@ -21,6 +23,9 @@ export function decide({
   if (!best) return { kind: 'fallback' };
   if (confidence >= thresholds.answer) return { kind: 'answer', entryId: best.id };
   if (signals.outOfScope > thresholds.outOfScope) return { kind: 'fallback' };
-  const entryIds = matches.slice(0, maxSuggestions).map(({ id }) => id);
+  const entryIds = matches
+    .filter(({ score }) => best.score - score < thresholds.suggestionLag)
+    .slice(0, maxSuggestions)
+    .map(({ id }) => id);
   return { kind: 'suggest', entryIds, because: signals.beyond > signals.answered ? 'beyond' : 'unsure' };
 }

@@ -1,16 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readQuestions } from '../dist/evaluation/questions.js';
 import { loadKnowledge } from '../dist/knowledge/load-knowledge.js';
 import { analyze } from '../dist/language/analyze.js';
 import { corpusOf, textsOf } from '../dist/search/corpus.js';
 
-const inProject = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+/** Where run.mjs has put the copy of the content; workers get it as their first argument. */
+const content = process.argv[2];
 
-export const knowledgeFolder = inProject('knowledge');
-export const localesFolder = inProject('locales');
-const questionsFolder = inProject('test/questions');
+export const knowledgeFolder = join(content, 'knowledge');
+export const localesFolder = join(content, 'locales');
+const questionsFolder = join(content, 'test/questions');
 
 /** What every engine is given of one language: the same passages that ours indexes, and our analyzer. */
 export function materialFor(locale) {

@@ -9,10 +9,10 @@ const worker = fileURLToPath(new URL('worker.mjs', import.meta.url));
 const mostMs = 150_000;
 
 /** Runs an engine in each language, one after the other, so that none takes time from another. */
-export async function runEngine(engine) {
+export async function runEngine(engine, content) {
   const runs = [];
   for (const group of engine.allLocales ? [locales] : locales.map((locale) => [locale])) {
-    const run = await messageOf(engine.name, group);
+    const run = await messageOf([content, engine.name, ...group]);
     if (run) runs.push(run);
   }
   const missing = locales.filter(
@@ -36,8 +36,8 @@ export function figuresOf({ runs }, wanted) {
   };
 }
 
-function messageOf(name, group) {
-  const child = fork(worker, [name, ...group], {
+function messageOf(workerArguments) {
+  const child = fork(worker, workerArguments, {
     execArgv: ['--expose-gc'],
     // Some engines chat on standard output; the table goes there.
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

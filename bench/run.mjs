@@ -4,6 +4,7 @@ import { engines } from './engines.mjs';
 import { writeBetweenMarkers } from './readme.mjs';
 import { reportOf } from './report.mjs';
 import { runEngine } from './run-engine.mjs';
+import { takeSnapshot } from './snapshot.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -15,11 +16,13 @@ const { values } = parseArgs({
 });
 
 const startedAt = performance.now();
+const snapshot = takeSnapshot();
 const results = [];
 for (const engine of engines.filter(({ name }) => name.includes(values.only))) {
   console.error(`${engine.name} …`);
-  results.push(await runEngine(engine));
+  results.push(await runEngine(engine, snapshot.folder));
 }
+snapshot.remove();
 const seconds = Math.round((performance.now() - startedAt) / 1000);
 
 console.log(reportOf(results, { perLanguage: values['per-language'], seconds }));

@@ -9,7 +9,7 @@ const askingMs = 25_000;
 /** More than this many matches are never looked at. */
 const countedMatches = 30;
 
-const [name, ...locales] = process.argv.slice(2);
+const [name, ...locales] = process.argv.slice(3);
 const engine = engines.find((candidate) => candidate.name === name);
 const create = await engine.load();
 const material = materialFor(locales[0]);

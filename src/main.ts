@@ -5,6 +5,9 @@ import { ConfigError, ContentError } from './errors.js';
 import { createLogger } from './logger.js';
 import { createServices } from './services.js';
 
+/** What is not done by then is given up: whoever stops a service waits so long and no longer. */
+const stopWithinMs = 15_000;
+
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLogger(config.logLevel);
@@ -17,6 +20,7 @@ async function start(): Promise<void> {
 
   const stop = () => {
     log.info({ event: 'stopping' });
+    setTimeout(() => process.exit(1), stopWithinMs).unref();
     server.close(() => void services.close().then(() => process.exit(0)));
     server.closeIdleConnections();
   };

@@ -5,6 +5,7 @@ import type { Content } from './conversation/content.js';
 import { createAccessToken } from './line/access-token.js';
 import { createEventTaker, type EventTaker } from './line/answer-event.js';
 import { createSdkLineClient } from './line/sdk-line-client.js';
+import type { SeenEvents } from './line/webhook.js';
 import { loadContent } from './load-content.js';
 import type { Logger } from './logger.js';
 import { openDatabase, type Store } from './store/database.js';
@@ -51,14 +52,27 @@ function createLine(
   { bot, store, personKey, log }: Pick<Services, 'bot' | 'store' | 'personKey' | 'log'>,
 ) {
   const client = createSdkLineClient(config, createAccessToken(config, Date.now), log);
+  const seenEvents = createSeenEvents(store, Date.now);
+  keepTidy(seenEvents, log);
   const taker = createEventTaker({
     bot,
     client,
-    seenEvents: createSeenEvents(store, Date.now),
+    seenEvents,
     personKey: (userId) => personKey('line', userId),
     log,
   });
   return { channelSecret: config.channelSecret, taker };
+}
+
+const tidyEveryMs = 24 * 60 * 60 * 1_000;
+
+/** Now and once a day, without keeping the process alive for it. */
+function keepTidy(seenEvents: SeenEvents, log: Logger): void {
+  const tidy = () => {
+    seenEvents.forgetOld().catch((error: unknown) => log.warn({ event: 'tidy_failed', err: error }));
+  };
+  tidy();
+  setInterval(tidy, tidyEveryMs).unref();
 }
 
 function createMetrics(): Registry {

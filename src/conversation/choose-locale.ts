@@ -10,7 +10,10 @@ export interface Choice {
 }
 
 /** A button or a command ("English please") always wins and is remembered. */
-export const chosen = (locale: Locale): Choice => ({ locale, preference: { locale, chosen: true } });
+export const chosen = (locale: Locale, before: Preference): Choice => ({
+  locale,
+  preference: { ...before, locale, chosen: true },
+});
 
 /** Nothing was said: what the person used last, else Japanese. */
 export const unchanged = (preference: Preference): Choice => ({
@@ -28,5 +31,5 @@ export function localeOfUtterance(detection: Detection, before: Preference): Cho
     return { locale: before.locale ?? guess, preference: before };
   }
   const { locale } = detection;
-  return { locale, preference: before.chosen ? before : { locale, chosen: false } };
+  return { locale, preference: before.chosen ? before : { ...before, locale, chosen: false } };
 }

@@ -10,6 +10,17 @@ import type { Incoming, Outcome, Preference, Turn } from './turn.js';
 
 /** One turn: from what a person did to what the bot will do. Pure: no clock, no store, no network, no wording. */
 export function handleTurn(incoming: Incoming, before: Preference, content: Content): Turn {
+  return remembering(turnOf(incoming, before, content), content);
+}
+
+/** The answered entry is what the next "more" is about; an entry that is gone is not. */
+function remembering(turn: Turn, { knowledge }: Content): Turn {
+  const answered = 'entryId' in turn.outcome ? turn.outcome.entryId : turn.preference.lastEntryId;
+  const lastEntryId = answered !== undefined && knowledge.find(answered) ? answered : undefined;
+  return { ...turn, preference: { ...turn.preference, lastEntryId } };
+}
+
+function turnOf(incoming: Incoming, before: Preference, content: Content): Turn {
   switch (incoming.kind) {
     case 'utterance':
       return handleUtterance(incoming.text, before, content);
@@ -31,7 +42,7 @@ function handleUtterance(text: string, before: Preference, content: Content): Tu
 
   const urgent = content.phrases.urgentEntry(text);
   if (urgent !== undefined) return { ...choice, outcome: { kind: 'answer', entryId: urgent } };
-  if (phrase) return handleSmallTalk(phrase.kind, choice);
+  if (phrase) return handleSmallTalk(phrase.kind, choice, content);
   if (detection.kind === 'other') {
     return { ...choice, outcome: { kind: 'foreign-language', language: detection.language } };
   }
@@ -47,36 +58,52 @@ function refine(detection: Detection, phraseLocale: Locale | undefined): Detecti
 function answerQuestion(text: string, choice: Choice, content: Content): Turn {
   if (!/\p{L}/u.test(normalize(text))) return { ...choice, outcome: { kind: 'fallback' } };
   const ranking = content.search(text, choice.locale);
-  if (ranking.smallTalk !== undefined) return handleSmallTalk(ranking.smallTalk, choice);
+  if (ranking.smallTalk !== undefined) return handleSmallTalk(ranking.smallTalk, choice, content);
   return { ...choice, outcome: decide(ranking) };
 }
 
-function handleSmallTalk(kind: SmallTalkKind, choice: Choice): Turn {
+function handleSmallTalk(kind: SmallTalkKind, choice: Choice, { knowledge }: Content): Turn {
+  const { lastEntryId } = choice.preference;
   switch (kind) {
     case 'language-ja':
-      return { ...chosen('ja'), outcome: { kind: 'language' } };
+      return inLocale('ja', choice.preference);
     case 'language-en':
-      return { ...chosen('en'), outcome: { kind: 'language' } };
+      return inLocale('en', choice.preference);
     case 'language-pt':
-      return { ...chosen('pt'), outcome: { kind: 'language' } };
+      return inLocale('pt', choice.preference);
     case 'language-vi':
-      return { ...chosen('vi'), outcome: { kind: 'language' } };
+      return inLocale('vi', choice.preference);
     case 'other-languages':
       return { ...choice, outcome: { kind: 'languages' } };
     case 'menu':
       return { ...choice, outcome: { kind: 'policies' } };
+    case 'more': {
+      const related = lastEntryId === undefined ? undefined : knowledge.find(lastEntryId)?.related;
+      return {
+        ...choice,
+        outcome: related ? { kind: 'suggest', entryIds: related.slice(0, 3), because: 'more' } : { kind: 'help' },
+      };
+    }
     default:
       return { ...choice, outcome: { kind } };
   }
 }
 
+/** A new language says the last answer again: who switches wants to read that, not to ask anew. */
+function inLocale(locale: Locale, before: Preference): Turn {
+  const { lastEntryId } = before;
+  const outcome: Outcome = lastEntryId === undefined ? { kind: 'language' } : { kind: 'answer', entryId: lastEntryId };
+  return { ...chosen(locale, before), outcome };
+}
+
 function handleAction(action: Action, before: Preference, content: Content): Turn {
-  const choice = 'in' in action && action.in !== undefined ? chosen(action.in) : unchanged(before);
+  if (action.do === 'language') return inLocale(action.in, before);
+  const choice = 'in' in action && action.in !== undefined ? chosen(action.in, before) : unchanged(before);
   return { ...choice, outcome: outcomeOfAction(action, content) };
 }
 
 /** A button may be older than the knowledge: what it names may be gone. */
-function outcomeOfAction(action: Action, { knowledge }: Content): Outcome {
+function outcomeOfAction(action: Exclude<Action, { do: 'language' }>, { knowledge }: Content): Outcome {
   switch (action.do) {
     case 'answer':
     case 'original':
@@ -86,7 +113,6 @@ function outcomeOfAction(action: Action, { knowledge }: Content): Outcome {
         ? { kind: 'policy', policyId: action.id }
         : { kind: 'stale-button' };
     case 'policies':
-    case 'language':
     case 'languages':
     case 'help':
       return { kind: action.do };

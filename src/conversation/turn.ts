@@ -20,6 +20,8 @@ export interface Preference {
   locale: Locale | undefined;
   /** Whether the person chose the locale; a choice outlives short messages that look like another language. */
   chosen: boolean;
+  /** The entry that was answered last, if that is not long ago: what "more" and "in Japanese?" are about. */
+  lastEntryId?: string | undefined;
 }
 
 /** What the bot decided to do, without any wording. The log, the evaluation and the reply all start from it. */
@@ -27,7 +29,7 @@ export type Outcome =
   | { kind: 'answer'; entryId: string }
   /** The Japanese original of an answer, to show at the city office. */
   | { kind: 'original'; entryId: string }
-  | { kind: 'suggest'; entryIds: readonly string[]; because: 'unsure' | 'beyond' }
+  | { kind: 'suggest'; entryIds: readonly string[]; because: 'unsure' | 'beyond' | 'more' }
   | { kind: 'fallback' }
   | { kind: 'policies' }
   | { kind: 'policy'; policyId: string }

@@ -90,6 +90,7 @@ export const smallTalkKinds = [
   'menu',
   'complaint',
   'acknowledge',
+  'more',
   'language-ja',
   'language-en',
   'language-pt',

@@ -18,4 +18,10 @@ export const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+  '002_preference_last_entry': {
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable('preference').addColumn('last_entry', 'text').execute();
+      await db.schema.alterTable('preference').addColumn('last_entry_at', 'bigint').execute();
+    },
+  },
 };

@@ -1,15 +1,26 @@
 import type { PreferenceStore } from '../conversation/bot.js';
+import type { Preference } from '../conversation/turn.js';
 import { isLocale } from '../language/locales.js';
 import type { Store } from './database.js';
+import type { Tables } from './tables.js';
+
+/** After an hour "more" hardly means what was spoken of before. */
+const rememberEntryMs = 60 * 60 * 1_000;
 
 export function createPreferenceStore(store: Store, now: () => number): PreferenceStore {
   return {
     async find(person) {
       const row = await store.selectFrom('preference').selectAll().where('person', '=', person).executeTakeFirst();
-      return row && { locale: isLocale(row.locale) ? row.locale : undefined, chosen: row.chosen === 1 };
+      return row && toPreference(row, now());
     },
-    async save(person, { locale, chosen }) {
-      const row = { locale: locale ?? null, chosen: chosen ? 1 : 0, updated_at: now() };
+    async save(person, { locale, chosen, lastEntryId }) {
+      const row = {
+        locale: locale ?? null,
+        chosen: chosen ? 1 : 0,
+        last_entry: lastEntryId ?? null,
+        last_entry_at: lastEntryId === undefined ? null : now(),
+        updated_at: now(),
+      };
       await store
         .insertInto('preference')
         .values({ person, ...row })
@@ -19,5 +30,14 @@ export function createPreferenceStore(store: Store, now: () => number): Preferen
     async forget(person) {
       await store.deleteFrom('preference').where('person', '=', person).execute();
     },
+  };
+}
+
+function toPreference(row: Tables['preference'], now: number): Preference {
+  const isFresh = row.last_entry_at !== null && now - row.last_entry_at < rememberEntryMs;
+  return {
+    locale: isLocale(row.locale) ? row.locale : undefined,
+    chosen: row.chosen === 1,
+    lastEntryId: isFresh ? (row.last_entry ?? undefined) : undefined,
   };
 }

@@ -5,6 +5,9 @@ export interface Tables {
     person: string;
     locale: string | null;
     chosen: number;
+    /** The entry answered last, and when. */
+    last_entry: string | null;
+    last_entry_at: number | null;
     updated_at: number;
   };
   /** LINE's webhookEventId of every event taken, so that a redelivery is not answered again. */

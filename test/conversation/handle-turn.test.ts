@@ -62,6 +62,30 @@ describe('a turn', () => {
     expect(say('ok', turn.preference).locale).toBe('vi');
   });
 
+  it.each([
+    ['公園をふやす予定は？', 'もっと教えて'],
+    ['are there plans for more parks?', 'tell me more'],
+    ['vai ter mais parques?', 'quero saber mais'],
+    ['có làm thêm công viên không?', 'nói thêm đi'],
+  ])('knows what "more" is about after an answer: %j, %j', (question, more) => {
+    const first = say(question);
+    expect(first.outcome).toEqual({ kind: 'answer', entryId: 'parks' });
+    const related = realContent.knowledge.find('parks')?.related.slice(0, 3);
+    expect(say(more, first.preference)).toMatchObject({
+      locale: first.locale,
+      outcome: { kind: 'suggest', entryIds: related, because: 'more' },
+    });
+    expect(say(more).outcome).toEqual({ kind: 'help' });
+  });
+
+  it('says the last answer again in the language that is asked for', () => {
+    const first = say('are there plans for more parks?');
+    expect(say('and in Japanese?', first.preference)).toMatchObject({
+      locale: 'ja',
+      outcome: { kind: 'answer', entryId: 'parks' },
+    });
+  });
+
   it('tells politely that a button is too old when its entry is gone', () => {
     const action = { do: 'answer' as const, id: 'no-such-entry' };
     expect(handleTurn({ kind: 'action', action }, stranger, realContent).outcome).toEqual({ kind: 'stale-button' });

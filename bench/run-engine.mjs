@@ -23,10 +23,10 @@ export async function runEngine(engine, content) {
 
 /** The figures over some languages; undefined if the engine answered in none of them. */
 export function figuresOf({ runs }, wanted) {
-  const ours = runs.filter(({ answers }) => answers.some(({ locale }) => wanted.includes(locale)));
-  const rows = ours.flatMap(({ answers }) => answers.filter(({ locale }) => wanted.includes(locale)));
+  const counted = runs.filter(({ answers }) => answers.some(({ locale }) => wanted.includes(locale)));
+  const rows = counted.flatMap(({ answers }) => answers.filter(({ locale }) => wanted.includes(locale)));
   if (rows.length === 0) return undefined;
-  const sum = (name) => ours.reduce((total, run) => total + run[name], 0);
+  const sum = (name) => counted.reduce((total, run) => total + run[name], 0);
   return {
     // A threshold for each language: scores of one engine differ between languages.
     ...addTallies(rows.map((each) => tally(each.rows))),

@@ -4,7 +4,7 @@ import { materialFor, questionsIn, topicsByEntry } from './knowledge.mjs';
 import { spread } from './spread.mjs';
 
 /** A slow engine is asked fewer questions, evenly spread: the table says how many. */
-const askingMs = 25_000;
+const askingMs = 18_000;
 
 /** More than this many matches are never looked at. */
 const countedMatches = 30;

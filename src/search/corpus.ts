@@ -38,8 +38,11 @@ export const corpusOf = (knowledge: Knowledge): Corpus => ({
   areKin: (id, other) => areKin(knowledge.find(id), knowledge.find(other)),
 });
 
+/** "more" is meant only word for word: to learn from it would draw "more parks?" away from the parks. */
+const learnedKinds = smallTalkKinds.filter((kind) => kind !== 'more');
+
 const smallTalkOf = ({ smallTalk }: Knowledge, locale: Locale): SmallTalkPhrase[] =>
-  smallTalkKinds.flatMap((kind) => (smallTalk[kind]?.[locale] ?? []).map((text) => ({ kind, text })));
+  learnedKinds.flatMap((kind) => (smallTalk[kind]?.[locale] ?? []).map((text) => ({ kind, text })));
 
 /** All texts that should find a passage. */
 export const textsOf = ({ title, answer, examples }: Passage): string[] => [title, ...examples, answer].filter(Boolean);

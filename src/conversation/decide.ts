@@ -1,4 +1,4 @@
-import type { Ranking } from '../search/search.js';
+import type { Ranking } from '../search/rank.js';
 import type { Outcome } from './turn.js';
 
 /** Chosen by `npm run eval -- --calibrate` on test/questions (docs/search.md). */

@@ -1,0 +1,83 @@
+import { type SmallTalkKind, smallTalkKinds } from '../knowledge/entry.js';
+import type { Locale } from '../language/locales.js';
+import { confidenceOf, type Signals } from './confidence.js';
+import type { Corpus } from './corpus.js';
+import type { PassageScores } from './fuse-index.js';
+import { noPassage, smallTalkLabel, type TextEvidence } from './text-model.js';
+
+/** How well a passage fits a query: the higher the better, comparable between queries. */
+export interface Match {
+  id: string;
+  score: number;
+}
+
+export interface Ranking {
+  /** Best first; empty if nothing is anything like the query. */
+  matches: readonly Match[];
+  /** How likely the best match answers the query: 0 … 1. */
+  confidence: number;
+  signals: Signals;
+  /** What the query is if it is no question at all. */
+  smallTalk: SmallTalkKind | undefined;
+}
+
+/**
+ * Weights of the parts in a match's score (docs/search.md has the ablation). The parts are absolute scores and are
+ * added as they are: a sum still says how sure we are, a fusion of ranks does not.
+ */
+const partWeights = { classifier: 1, cosine: 4, fuse: 0.3 } as const;
+
+/** Texts of a passage that count towards its cosine: one alone rewards luck, all punish long entries. */
+const nearestTexts = 3;
+
+/** The classifier's least score for small talk: it must not swallow a question that begins with a greeting. */
+const leastSmallTalk = 0;
+
+/** Adds up what the parts say of a query. Pure. */
+export function rank(evidence: TextEvidence, fuse: PassageScores, corpus: Corpus, locale: Locale): Ranking {
+  const ids = new Set([...evidence.answered.keys(), ...evidence.beyond.keys(), ...fuse.keys()]);
+  const matches = [...ids]
+    .map((id) => ({ id, score: scoreOf(id, evidence, fuse) }))
+    .toSorted((a, b) => b.score - a.score);
+  const signals = signalsOf(matches, evidence, corpus);
+  return {
+    matches,
+    confidence: matches.length === 0 ? 0 : confidenceOf(signals, locale),
+    signals,
+    smallTalk: smallTalkIn(evidence),
+  };
+}
+
+/** Small talk that no list holds word for word: "brigada viu, era só isso". */
+function smallTalkIn({ classifier }: TextEvidence): SmallTalkKind | undefined {
+  const [best] = [...classifier].toSorted(([, a], [, b]) => b - a);
+  if (!best || best[1] < leastSmallTalk) return undefined;
+  return smallTalkKinds.find((kind) => smallTalkLabel(kind) === best[0]);
+}
+
+const scoreOf = (id: string, evidence: TextEvidence, fuse: PassageScores): number =>
+  partWeights.classifier * (evidence.classifier.get(id) ?? 0) +
+  partWeights.cosine * cosineOf(id, evidence) +
+  partWeights.fuse * (fuse.get(id) ?? 0);
+
+function cosineOf(id: string, { answered, beyond }: TextEvidence): number {
+  const near = [...(answered.get(id) ?? []).slice(0, nearestTexts), ...(beyond.get(id) ?? []).slice(0, nearestTexts)];
+  const best = near.toSorted((a, b) => b - a).slice(0, nearestTexts);
+  return best.reduce((sum, cosine) => sum + cosine, 0) / nearestTexts;
+}
+
+function signalsOf(matches: readonly Match[], evidence: TextEvidence, { areKin }: Corpus): Signals {
+  const id = matches[0]?.id ?? noPassage;
+  const rival = matches.find((match) => match.id !== id && !areKin(match.id, id));
+  return {
+    classifier: evidence.classifier.get(id) ?? 0,
+    cosine: cosineOf(id, evidence),
+    margin: (matches[0]?.score ?? 0) - (rival?.score ?? 0),
+    nearestAnswered: evidence.answered.get(id)?.[0] ?? 0,
+    nearestBeyond: evidence.beyond.get(id)?.[0] ?? 0,
+    asksTooMuch: evidence.asksTooMuch(id) ? 1 : 0,
+    answered: evidence.reach.get('answered') ?? 0,
+    beyond: evidence.reach.get('beyond') ?? 0,
+    outOfScope: evidence.reach.get('out-of-scope') ?? 0,
+  };
+}

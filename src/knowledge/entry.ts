@@ -42,8 +42,6 @@ export const entryFile = z.strictObject({
   beyond: inEachLocale(utterances),
 });
 
-export type Review = z.infer<typeof review>;
-
 /** One thing that a resident may ask about. */
 export interface Entry extends z.infer<typeof entryFile> {
   id: string;

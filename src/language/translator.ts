@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInstance, type Resource, type TFunction } from 'i18next';
 import { z } from 'zod';
@@ -78,7 +77,3 @@ function missingKeys(files: PerLocale<ContentFile<Texts>>): Problem[] {
       ),
   );
 }
-
-/** The folders of a locales directory, for checks. */
-export const localeFolders = (directory: string): string[] =>
-  readdirSync(directory, { withFileTypes: true }).flatMap((item) => (item.isDirectory() ? [item.name] : []));

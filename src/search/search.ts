@@ -1,7 +1,7 @@
-import { analyze } from '../language/analyze.js';
+import { type Analysis, analyze } from '../language/analyze.js';
 import { type Locale, type PerLocale, perLocale } from '../language/locales.js';
 import { normalize, wordsOf } from '../language/normalize.js';
-import { createConceptFinder, type FindConcepts } from './concepts.js';
+import { createConceptFinder } from './concepts.js';
 import type { Cached } from '../cache.js';
 import type { Corpus, Passage } from './corpus.js';
 import { conceptFeature } from './detail-asked.js';
@@ -26,15 +26,17 @@ export function createSearch(corpus: Corpus, cached: Cached): Search {
   const findConcepts = createConceptFinder(corpus.glossary);
   const indexes: PerLocale<LocaleIndex> = perLocale((locale) => ({
     model: cached(`search-${locale}`, textsFor(corpus, locale), () =>
-      trainTextModel(corpus, locale, (text) => featuresOf(text, locale, findConcepts)),
+      trainTextModel(corpus, locale, (text) => featuresOf(analyze(text, locale), findConcepts(text, locale))),
     ),
     exact: exactTexts(corpus.passages[locale]),
     fuse: createFuseIndex(corpus.passages[locale], (text) => analyze(text, locale).tokens),
   }));
   return (query, locale) => {
     const { model, fuse, exact } = indexes[locale];
-    const evidence = evidenceFor(featuresOf(query, locale, findConcepts), model);
-    const ranking = rank(evidence, fuse(analyze(query, locale).tokens), corpus, locale);
+    // Analyzed once for both: in Japanese that is most of a question's time.
+    const analysis = analyze(query, locale);
+    const evidence = evidenceFor(featuresOf(analysis, findConcepts(query, locale)), model);
+    const ranking = rank(evidence, fuse(analysis.tokens), corpus, locale);
     const id = exact.get(comparable(query));
     return id === undefined ? ranking : promoted(id, ranking);
   };
@@ -65,9 +67,6 @@ const textsFor = ({ passages, outOfScope, smallTalk, glossary }: Corpus, locale:
   glossary,
 ];
 
-function featuresOf(text: string, locale: Locale, findConcepts: FindConcepts): string[] {
-  const concepts = findConcepts(text, locale).flatMap((concept) =>
-    Array<string>(conceptRepeats).fill(conceptFeature(concept)),
-  );
-  return [...analyze(text, locale).features, ...concepts];
+function featuresOf({ features }: Analysis, concepts: readonly string[]): string[] {
+  return [...features, ...concepts.flatMap((concept) => Array<string>(conceptRepeats).fill(conceptFeature(concept)))];
 }

@@ -13,7 +13,7 @@ export function createApp(services: Services): Express {
   app.use(helmet({ contentSecurityPolicy: { directives: contentSecurity } }));
   app.use(healthRoutes(services));
   // Before any body parser: the signature is made over the raw bytes.
-  app.use(services.line ? webhookRoute(services.line.channelSecret, services.line.taker.take) : lineIsOff);
+  app.use(services.line ? webhookRoute(services.line) : lineIsOff);
   app.use(chatRoute({ ...services, personKey: (id) => services.personKey('web', id) }));
   app.use(pageRoute());
   app.use(notFound);

@@ -20,6 +20,8 @@ const environment = z.object({
   LINE_CHANNEL_ACCESS_TOKEN: text,
   LINE_API_BASE_URL: text.pipe(z.url().default('https://api.line.me')),
   LINE_DATA_API_BASE_URL: text.pipe(z.url().default('https://api-data.line.me')),
+  LINE_PUSH_PER_MONTH: wholeNumber(0, 1_000_000, 100),
+  LINE_GREETING: text.pipe(z.enum(['on', 'off']).default('on')),
   DATABASE_URL: text,
   DATA_DIR: text.pipe(z.string().default('./data')),
   KNOWLEDGE_DIR: text.pipe(z.string().default('./knowledge')),
@@ -33,6 +35,10 @@ export interface LineConfig {
   token: { kind: 'given'; token: string } | { kind: 'issued'; channelId: string };
   apiBaseUrl: string;
   dataApiBaseUrl: string;
+  /** Answers that come too late for a reply may be pushed, so many a month: LINE charges for pushes. */
+  pushPerMonth: number;
+  /** Off where another service at the same account greets whoever adds it. */
+  greets: boolean;
 }
 
 export interface Config {
@@ -79,16 +85,28 @@ function lineConfig(env: Environment): LineConfig | undefined {
       'LINE is half configured: LINE_CHANNEL_SECRET is missing. Set it, or remove the other LINE_CHANNEL_… variables to run without LINE.',
     );
   }
-  const urls = { apiBaseUrl: env.LINE_API_BASE_URL, dataApiBaseUrl: env.LINE_DATA_API_BASE_URL };
-  if (token !== undefined) return { channelSecret: secret, token: { kind: 'given', token }, ...urls };
-  if (id !== undefined) return { channelSecret: secret, token: { kind: 'issued', channelId: id }, ...urls };
+  const rest = {
+    channelSecret: secret,
+    apiBaseUrl: env.LINE_API_BASE_URL,
+    dataApiBaseUrl: env.LINE_DATA_API_BASE_URL,
+    pushPerMonth: env.LINE_PUSH_PER_MONTH,
+    greets: env.LINE_GREETING === 'on',
+  };
+  if (token !== undefined) return { token: { kind: 'given', token }, ...rest };
+  if (id !== undefined) return { token: { kind: 'issued', channelId: id }, ...rest };
   throw new ConfigError(
     'LINE is half configured: set LINE_CHANNEL_ACCESS_TOKEN, or LINE_CHANNEL_ID so that tokens can be issued, beside LINE_CHANNEL_SECRET.',
   );
 }
 
-function databaseUrl({ DATABASE_URL: url, DATA_DIR: directory }: Environment): string {
+function databaseUrl({ DATABASE_URL: url, DATA_DIR: directory, ID_SECRET: secret }: Environment): string {
   const chosen = url ?? `file:${resolve(directory, 'isesaku.db')}`;
   if (chosen.startsWith('file:')) return chosen;
-  throw new ConfigError('DATABASE_URL must begin with file: (PostgreSQL is not supported yet).');
+  if (!/^postgres(ql)?:\/\//.test(chosen)) {
+    throw new ConfigError('DATABASE_URL must begin with file: or postgres://.');
+  }
+  if (secret !== undefined) return chosen;
+  throw new ConfigError(
+    'ID_SECRET is missing: with a PostgreSQL database every process needs the same one. Set it to a random text of 16 characters or more.',
+  );
 }

@@ -2,16 +2,17 @@ import { Registry, collectDefaultMetrics } from 'prom-client';
 import type { Config, LineConfig } from './config.js';
 import { type Bot, createBot } from './conversation/bot.js';
 import type { Content } from './conversation/content.js';
-import { createAccessToken } from './line/access-token.js';
-import { createEventTaker, type EventTaker } from './line/answer-event.js';
-import { createSdkLineClient } from './line/sdk-line-client.js';
-import type { SeenEvents } from './line/webhook.js';
+import { countEvents } from './line/event-metrics.js';
+import type { Inbox } from './line/inbox.js';
+import { createLineChannel, type LineChannel } from './line/line-channel.js';
 import { loadContent } from './load-content.js';
 import type { Logger } from './logger.js';
 import { openDatabase, type Store } from './store/database.js';
+import { createInbox } from './store/inbox.js';
 import { createPersonKey, loadIdSecret, type PersonKey } from './store/person-key.js';
 import { createPreferenceStore } from './store/preferences.js';
-import { createSeenEvents } from './store/seen-events.js';
+import { createPushBudget } from './store/push-budget.js';
+import { createSeal } from './store/seal.js';
 
 /** Everything that lives as long as the process. */
 export interface Services {
@@ -21,7 +22,7 @@ export interface Services {
   bot: Bot;
   personKey: PersonKey;
   metrics: Registry;
-  line: { channelSecret: string; taker: EventTaker } | undefined;
+  line: LineChannel | undefined;
   /** Lets what was begun end, then closes the database. */
   close(): Promise<void>;
 }
@@ -29,19 +30,21 @@ export interface Services {
 export async function createServices(config: Config, log: Logger): Promise<Services> {
   const content = loadContent(config.content);
   const store = await openDatabase(config.databaseUrl);
-  const personKey = createPersonKey(loadIdSecret(config.idSecret, config.dataDirectory));
+  const idSecret = loadIdSecret(config.idSecret, config.dataDirectory);
+  const personKey = createPersonKey(idSecret);
+  const metrics = createMetrics();
   const bot = createBot({ content: () => content, preferences: createPreferenceStore(store, Date.now) });
-  const line = config.line && createLine(config.line, { bot, store, personKey, log });
+  const line = config.line && createLine(config.line, { bot, store, personKey, log, metrics, idSecret });
   return {
     log,
     store,
     content: () => content,
     bot,
     personKey,
-    metrics: createMetrics(),
+    metrics,
     line,
     async close() {
-      await line?.taker.idle();
+      await line?.worker.stop();
       await store.destroy();
     },
   };
@@ -49,27 +52,33 @@ export async function createServices(config: Config, log: Logger): Promise<Servi
 
 function createLine(
   config: LineConfig,
-  { bot, store, personKey, log }: Pick<Services, 'bot' | 'store' | 'personKey' | 'log'>,
-) {
-  const client = createSdkLineClient(config, createAccessToken(config, Date.now), log);
-  const seenEvents = createSeenEvents(store, Date.now);
-  keepTidy(seenEvents, log);
-  const taker = createEventTaker({
+  {
     bot,
-    client,
-    seenEvents,
-    personKey: (userId) => personKey('line', userId),
+    store,
+    personKey,
+    log,
+    idSecret,
+    metrics,
+  }: Pick<Services, 'bot' | 'store' | 'personKey' | 'log' | 'metrics'> & { idSecret: string },
+): LineChannel {
+  const inbox = createInbox(store, { seal: createSeal(idSecret), now: Date.now });
+  keepTidy(inbox, log);
+  return createLineChannel(config, {
+    bot,
+    inbox,
+    pushBudget: createPushBudget(store, config.pushPerMonth, Date.now),
+    hashId: personKey,
+    onSettled: countEvents(metrics, inbox),
     log,
   });
-  return { channelSecret: config.channelSecret, taker };
 }
 
 const tidyEveryMs = 24 * 60 * 60 * 1_000;
 
 /** Now and once a day, without keeping the process alive for it. */
-function keepTidy(seenEvents: SeenEvents, log: Logger): void {
+function keepTidy(inbox: Inbox, log: Logger): void {
   const tidy = () => {
-    seenEvents.forgetOld().catch((error: unknown) => log.warn({ event: 'tidy_failed', err: error }));
+    inbox.forgetOld().catch((error: unknown) => log.warn({ event: 'tidy_failed', err: error }));
   };
   tidy();
   setInterval(tidy, tidyEveryMs).unref();

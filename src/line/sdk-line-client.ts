@@ -1,64 +1,83 @@
 import { HTTPFetchError, messagingApi } from '@line/bot-sdk';
 import type { LineConfig } from '../config.js';
-import type { Logger } from '../logger.js';
 import type { AccessToken } from './access-token.js';
-import { DeadlineError, withDeadline } from './deadline.js';
+import { type CallLine, statusOf } from './call-line.js';
 import type { LineClient } from './line-client.js';
 
-const replyDeadlineMs = 10_000;
+const sendDeadlineMs = 5_000;
+const sendRetries = 2;
+/** Nobody should wait long for what only chooses the language of a first answer. */
 const profileDeadlineMs = 3_000;
-const retryAfterMs = 300;
+const loadingDeadlineMs = 2_000;
 
 /** SDK 11.0.0 puts ids into paths as they are: "../message/quota" would call another address. */
 const userIdPattern = /^U[0-9a-f]{32}$/;
 
-/** The port over the official SDK. A client is made per token, because the SDK fixes the token at construction. */
-export function createSdkLineClient(config: LineConfig, accessToken: AccessToken, log: Logger): LineClient {
-  const api = async () =>
-    new messagingApi.MessagingApiClient({ channelAccessToken: await accessToken(), baseURL: config.apiBaseUrl });
-
-  const send = async (replyToken: string, messages: messagingApi.Message[]) => {
-    const client = await api();
-    const { httpResponse } = await withDeadline(
-      replyDeadlineMs,
-      client.replyMessageWithHttpInfo({ replyToken, messages }),
-    );
-    log.debug({ event: 'line_replied', requestId: httpResponse.headers.get('x-line-request-id') });
+/** The port over the official SDK. */
+export function createSdkLineClient(config: LineConfig, accessToken: AccessToken, callLine: CallLine): LineClient {
+  /** A client is made per token, because the SDK fixes the token at construction. */
+  const withApi = async <T>(call: (api: messagingApi.MessagingApiClient) => Promise<T>): Promise<T> => {
+    const channelAccessToken = await accessToken.current();
+    try {
+      return await call(new messagingApi.MessagingApiClient({ channelAccessToken, baseURL: config.apiBaseUrl }));
+    } catch (error) {
+      if (statusOf(error) === 401) accessToken.refused();
+      throw error;
+    }
   };
 
   return {
     async reply(replyToken, messages) {
+      let tries = 0;
+      const send = () => {
+        tries += 1;
+        return withApi((api) => api.replyMessageWithHttpInfo({ replyToken, messages }));
+      };
       try {
-        await send(replyToken, messages);
+        await callLine({ name: 'reply', deadlineMs: sendDeadlineMs, retries: sendRetries, send });
+        return 'sent';
       } catch (error) {
-        if (!isWorthRetrying(error)) throw error;
-        await new Promise((resolve) => setTimeout(resolve, retryAfterMs));
-        // A reply token serves once, so a second try cannot reach the person twice.
-        await send(replyToken, messages);
+        if (!isTokenSpent(error)) throw error;
+        // A token serves once: if a first try seemed to fail and now it is spent, that try arrived.
+        return tries > 1 ? 'sent' : 'token-spent';
       }
     },
+
+    async push(userId, messages, retryKey) {
+      checkUserId(userId);
+      const send = () => withApi((api) => api.pushMessageWithHttpInfo({ to: userId, messages }, retryKey));
+      try {
+        await callLine({ name: 'push', deadlineMs: sendDeadlineMs, retries: sendRetries, send });
+      } catch (error) {
+        // LINE has had this retry key before: the message is delivered already.
+        if (statusOf(error) !== 409) throw error;
+      }
+    },
+
     async profileLanguage(userId) {
       if (!userIdPattern.test(userId)) return undefined;
+      const send = () => withApi((api) => api.getProfileWithHttpInfo(userId));
       try {
-        const client = await api();
-        return (await withDeadline(profileDeadlineMs, client.getProfile(userId))).language;
-      } catch (error) {
-        log.info({ event: 'line_profile_unknown', reason: describeLineError(error) });
+        return (await callLine({ name: 'profile', deadlineMs: profileDeadlineMs, retries: 0, send })).body.language;
+      } catch {
+        // 404 for who never agreed, whatever else: the answer must not wait for it.
         return undefined;
       }
+    },
+
+    async showLoading(userId, seconds) {
+      checkUserId(userId);
+      const send = () =>
+        withApi((api) => api.showLoadingAnimationWithHttpInfo({ chatId: userId, loadingSeconds: seconds }));
+      await callLine({ name: 'loading', deadlineMs: loadingDeadlineMs, retries: 0, send });
     },
   };
 }
 
-/** LINE asks for retries after 500 and timeouts only. https://developers.line.biz/en/docs/messaging-api/retrying-api-request/ */
-const isWorthRetrying = (error: unknown): boolean =>
-  error instanceof DeadlineError ||
-  (error instanceof HTTPFetchError ? error.status >= 500 : error instanceof TypeError);
-
-/** LINE keeps no logs for us: the status and the request id are what its support asks for. Bodies may hold texts. */
-export function describeLineError(error: unknown): { status?: number; requestId?: string | null; message: string } {
-  if (error instanceof HTTPFetchError) {
-    return { status: error.status, requestId: error.headers.get('x-line-request-id'), message: error.statusText };
-  }
-  return { message: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown error' };
+function checkUserId(userId: string): void {
+  if (!userIdPattern.test(userId)) throw new Error('not a LINE user id');
 }
+
+/** LINE tells a spent token and a malformed message with the same status; only the text differs. */
+const isTokenSpent = (error: unknown): boolean =>
+  error instanceof HTTPFetchError && error.status === 400 && /reply token/i.test(error.body);

@@ -1,4 +1,4 @@
-import type { Kysely, Migration } from 'kysely';
+import { type Kysely, type Migration, sql } from 'kysely';
 
 /** Applied in the order of their names, each once. A migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -22,6 +22,38 @@ export const migrations: Record<string, Migration> = {
     async up(db: Kysely<unknown>) {
       await db.schema.alterTable('preference').addColumn('last_entry', 'text').execute();
       await db.schema.alterTable('preference').addColumn('last_entry_at', 'bigint').execute();
+    },
+  },
+  '003_inbox': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('inbox_event')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('lane', 'text', (column) => column.notNull())
+        .addColumn('message_key', 'text')
+        .addColumn('event_at', 'bigint', (column) => column.notNull())
+        .addColumn('place', 'integer', (column) => column.notNull())
+        .addColumn('received_at', 'bigint', (column) => column.notNull())
+        .addColumn('free_at', 'bigint', (column) => column.notNull())
+        .addColumn('attempts', 'integer', (column) => column.notNull())
+        .addColumn('event', 'text')
+        .addColumn('delivery', 'text')
+        .addColumn('settlement', 'text')
+        .addColumn('settled_at', 'bigint')
+        .execute();
+      await db.schema
+        .createIndex('inbox_event_open_lane')
+        .on('inbox_event')
+        .columns(['lane', 'event_at'])
+        .where(sql.ref('settlement'), 'is', null)
+        .execute();
+      await db.schema.createIndex('inbox_event_settled_at').on('inbox_event').column('settled_at').execute();
+      await db.schema
+        .createTable('push_month')
+        .addColumn('month', 'text', (column) => column.primaryKey())
+        .addColumn('used', 'integer', (column) => column.notNull())
+        .execute();
+      await db.schema.dropTable('seen_event').execute();
     },
   },
 };

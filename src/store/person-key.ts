@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Whoever reads the database must not learn who wrote: ids are kept only as a keyed hash. */
-export type PersonKey = (channel: 'line' | 'web', id: string) => string;
+export type PersonKey = (kind: 'line' | 'web' | 'line-message', id: string) => string;
 
 export const createPersonKey =
   (secret: string): PersonKey =>
-  (channel, id) =>
-    createHmac('sha256', secret).update(`${channel}:${id}`).digest('base64url');
+  (kind, id) =>
+    createHmac('sha256', secret).update(`${kind}:${id}`).digest('base64url');
 
 /** The configured secret, or one made at the first start and kept beside the database. */
 export function loadIdSecret(configured: string | undefined, dataDirectory: string): string {

@@ -10,9 +10,30 @@ export interface Tables {
     last_entry_at: number | null;
     updated_at: number;
   };
-  /** LINE's webhookEventId of every event taken, so that a redelivery is not answered again. */
-  seen_event: {
+  /** Events that LINE handed to us; a settled one keeps its id for a week, so that a redelivery is not answered again. */
+  inbox_event: {
     id: string;
-    seen_at: number;
+    /** Keyed hash of the person or group. */
+    lane: string;
+    /** Keyed hash of the message id. */
+    message_key: string | null;
+    /** LINE's own time of the event, then its place in the webhook: the order of answers. */
+    event_at: number;
+    place: number;
+    received_at: number;
+    /** Nobody may take it before: somebody works on it, or it waits for another try. */
+    free_at: number;
+    attempts: number;
+    /** Sealed JSON, gone once settled. */
+    event: string | null;
+    delivery: string | null;
+    settlement: string | null;
+    settled_at: number | null;
+  };
+  /** Pushed messages, which LINE counts by the month. */
+  push_month: {
+    /** 2026-12, in Japan's time. */
+    month: string;
+    used: number;
   };
 }

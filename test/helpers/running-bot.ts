@@ -38,7 +38,7 @@ export async function startBot(env: Record<string, string>): Promise<RunningBot>
       ...(signature === null ? {} : { 'x-line-signature': signature }),
     };
     const { status } = await fetch(`${url}/webhook`, { method: 'POST', headers, body });
-    await services.line?.taker.idle();
+    await services.line?.worker.idle();
     return status;
   };
   return {

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openDatabase, type Store } from '../../src/store/database.js';
 import { createPersonKey } from '../../src/store/person-key.js';
 import { createPreferenceStore } from '../../src/store/preferences.js';
-import { createSeenEvents } from '../../src/store/seen-events.js';
 
 const minute = 60_000;
 let store: Store;
@@ -38,17 +37,6 @@ describe('preferences', () => {
     await preferences.save('somebody', { locale: 'vi', chosen: true });
     await preferences.forget('somebody');
     expect(await preferences.find('somebody')).toBeUndefined();
-  });
-});
-
-describe('seen events', () => {
-  it('are new once, until they are old enough to be forgotten', async () => {
-    const events = createSeenEvents(store, () => clock);
-    expect(await events.claim('e1')).toBe(true);
-    expect(await events.claim('e1')).toBe(false);
-    clock += 8 * 24 * 60 * minute;
-    await events.forgetOld();
-    expect(await events.claim('e1')).toBe(true);
   });
 });
 

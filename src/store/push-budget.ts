@@ -1,0 +1,25 @@
+import type { PushBudget } from '../line/answer-event.js';
+import type { Store } from './database.js';
+
+const monthInJapan = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', year: 'numeric', month: '2-digit' });
+
+/** Counts pushes by the month, over all processes that share the database. */
+export function createPushBudget(store: Store, perMonth: number, now: () => number): PushBudget {
+  return {
+    async spend() {
+      const month = monthInJapan.format(now());
+      await store
+        .insertInto('push_month')
+        .values({ month, used: 0 })
+        .onConflict((conflict) => conflict.column('month').doNothing())
+        .execute();
+      const { numUpdatedRows } = await store
+        .updateTable('push_month')
+        .set((row) => ({ used: row('used', '+', 1) }))
+        .where('month', '=', month)
+        .where('used', '<', perMonth)
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows === 1n;
+    },
+  };
+}

@@ -41,11 +41,19 @@ function partsOf(outcome: Outcome, locale: Locale, content: Content): Part[] {
     case 'language':
       return [{ kind: 'text', text: t('language.switched') }];
     case 'languages':
-      return [{ kind: 'text', text: everyLanguage(content) }];
+      return [{ kind: 'text', text: inEveryLanguage('language.choose', content) }];
     case 'foreign-language':
-      return [{ kind: 'text', text: `${content.translators.apology(outcome.language)}\n\n${everyLanguage(content)}` }];
+      return [
+        {
+          kind: 'text',
+          text: `${content.translators.apology(outcome.language)}\n\n${inEveryLanguage('language.choose', content)}`,
+        },
+      ];
     case 'welcome':
       return [{ kind: 'text', text: t(outcome.returning ? 'welcome_back' : 'welcome') }];
+    case 'joined':
+      // A group has no language of its own.
+      return [{ kind: 'text', text: inEveryLanguage('joined', content) }];
     case 'stale-button':
       return [{ kind: 'text', text: t('stale_button') }];
     default:
@@ -53,9 +61,9 @@ function partsOf(outcome: Outcome, locale: Locale, content: Content): Part[] {
   }
 }
 
-/** "Please choose a language", in all of them: whoever reads this may know only one. */
-const everyLanguage = ({ translators }: Content): string =>
-  locales.map((locale) => translators.in(locale)('language.choose')).join('\n');
+/** Whoever reads this may know only one of them. */
+const inEveryLanguage = (key: 'language.choose' | 'joined', { translators }: Content): string =>
+  locales.map((locale) => translators.in(locale)(key)).join('\n');
 
 function policyCarousel(content: Content, locale: Locale, only?: string): Part {
   const policies = content.knowledge.policies.filter(({ id }) => only === undefined || id === only);
@@ -96,7 +104,10 @@ function choicesOf(outcome: Outcome, locale: Locale, content: Content): Choice[]
     case 'languages':
     case 'foreign-language':
     case 'welcome':
+    case 'joined':
       return [...locales.map((other) => languageChoice(other)), policies];
+    case 'location':
+      return [...entryChoices(['contact'], locale, content), policies, languages];
     default:
       return [policies, { label: t('button.help'), action: { do: 'help' } }, languages];
   }

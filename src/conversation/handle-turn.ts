@@ -31,6 +31,8 @@ function turnOf(incoming: Incoming, before: Preference, content: Content): Turn 
     case 'stale-button':
     case 'joined':
     case 'attachment':
+    case 'sticker':
+    case 'location':
       return { ...unchanged(before), outcome: { kind: incoming.kind } };
   }
 }

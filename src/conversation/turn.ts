@@ -11,8 +11,10 @@ export type Incoming =
   | { kind: 'follow'; returning: boolean }
   /** The bot was invited into a group. */
   | { kind: 'joined' }
-  /** A sticker, photo, film, voice message, file or place. */
-  | { kind: 'attachment' };
+  /** A photo, film, voice message or file. */
+  | { kind: 'attachment' }
+  | { kind: 'sticker' }
+  | { kind: 'location' };
 
 /** What is remembered of a person between turns. */
 export interface Preference {
@@ -48,6 +50,8 @@ export type SmallTalk =
   | 'complaint'
   | 'acknowledge'
   | 'attachment'
+  | 'sticker'
+  | 'location'
   | 'stale-button'
   | 'joined';
 

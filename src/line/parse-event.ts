@@ -14,6 +14,7 @@ export function parseEvent(event: LineEvent): Incoming | undefined {
     case 'follow':
       return { kind: 'follow', returning: event.follow?.isUnblocked === true };
     case 'join':
+    case 'memberJoined':
       return { kind: 'joined' };
     default:
       return undefined;
@@ -27,15 +28,16 @@ function parseMessage(message: LineMessage, inGroup: boolean): Incoming | undefi
   if (inGroup && !isMentioned(message)) return undefined;
   switch (message.type) {
     case 'text':
-      return { kind: 'utterance', text: withoutSelfMention(message) };
+      return parseText(message);
     case 'sticker':
+      return { kind: 'sticker' };
+    case 'location':
+      return { kind: 'location' };
+    case 'image':
     case 'video':
     case 'audio':
     case 'file':
-    case 'location':
       return { kind: 'attachment' };
-    case 'image':
-      return answersImage(message) ? { kind: 'attachment' } : undefined;
     default:
       return undefined;
   }
@@ -43,13 +45,19 @@ function parseMessage(message: LineMessage, inGroup: boolean): Incoming | undefi
 
 const isMentioned = ({ mention }: LineMessage): boolean => mention?.mentionees.some(({ isSelf }) => isSelf) ?? false;
 
-/** Several images sent together are one thing said: the first one is answered. */
-const answersImage = ({ imageSet }: LineMessage): boolean => imageSet?.index === undefined || imageSet.index === 1;
+/** A message of nothing but LINE emoji is a sticker in all but name. */
+function parseText(message: LineMessage): Incoming {
+  const text = spokenText(message);
+  return text === '' && (message.emojis ?? []).length > 0 ? { kind: 'sticker' } : { kind: 'utterance', text };
+}
 
-/** "@Isesaku parks?" → "parks?". Places are UTF-16 units; from the back, so that earlier ones stay true. */
-function withoutSelfMention({ text = '', mention }: LineMessage): string {
-  return (mention?.mentionees ?? [])
-    .filter(({ isSelf }) => isSelf)
+/**
+ * What was said in words: "@Isesaku parks? (love)" → "parks?". Places are UTF-16 units; from the back, so that earlier
+ * ones stay true. https://developers.line.biz/en/reference/messaging-api/#wh-text
+ */
+function spokenText({ text = '', mention, emojis = [] }: LineMessage): string {
+  const selfMentions = (mention?.mentionees ?? []).filter(({ isSelf }) => isSelf);
+  return [...selfMentions, ...emojis]
     .toSorted((a, b) => b.index - a.index)
     .reduce((rest, { index, length }) => rest.slice(0, index) + rest.slice(index + length), text)
     .trim();

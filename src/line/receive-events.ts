@@ -17,11 +17,11 @@ interface Dependencies {
  */
 export async function receiveEvents(events: readonly LineEvent[], { inbox, hashId }: Dependencies): Promise<void> {
   const ours = events.filter(concernsUs).map((event) => toReceived(event, hashId));
-  for (const { event, lane } of ours) {
-    if (event.unsend) await inbox.forget({ messageKey: hashId('line-message', event.unsend.messageId) });
-    if (event.type === 'unfollow') await inbox.forget({ lane });
-  }
+  for (const { event, lane } of ours) if (event.type === 'unfollow') await inbox.forget({ lane });
   await inbox.receive(ours);
+  for (const { event } of ours) {
+    if (event.unsend) await inbox.forget({ messageKey: hashId('line-message', event.unsend.messageId) });
+  }
 }
 
 const concernsUs = (event: LineEvent): boolean =>

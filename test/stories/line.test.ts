@@ -22,7 +22,15 @@ beforeEach(() => {
   line.profileLanguage = undefined;
 });
 
+const image = (id: string): object => lineEvent('message', { message: { type: 'image', id, imageSet: { id: 'set' } } });
 const saidBy = (reply: { messages: readonly object[] } | undefined): string => JSON.stringify(reply?.messages ?? '');
+const loveEmoji = {
+  type: 'text',
+  id: '1',
+  text: '(love)',
+  emojis: [{ index: 0, length: 6, productId: '5ac1bfd5040ab15980c9b435', emojiId: '001' }],
+};
+
 const nobody = { source: { type: 'user' } };
 
 describe('somebody writes on LINE', () => {
@@ -91,6 +99,9 @@ describe('what else LINE sends', () => {
   it.each([
     ['a sticker', lineEvent('message', { message: { type: 'sticker', id: '1' } })],
     ['a photo', lineEvent('message', { message: { type: 'image', id: '1' } })],
+    ['a place', lineEvent('message', { message: { type: 'location', id: '1', latitude: 36, longitude: 139 } })],
+    ['nothing but LINE emoji', textEvent('(love)', { message: loveEmoji })],
+    ['new members of a group', lineEvent('memberJoined', { source: { type: 'group', groupId: 'C1' } })],
     ['an old button', postbackEvent('no=such&action=%E0%A4%A')],
     ['an empty text', textEvent('')],
     ['5,000 characters', textEvent('あ'.repeat(5_000))],
@@ -109,13 +120,32 @@ describe('what else LINE sends', () => {
     ['talk in a group', textEvent('公園', inGroup(false))],
     ['the button of another bot in a group', postbackEvent('x=1', { source: { type: 'group', groupId: 'C1' } })],
     ['a channel on standby', textEvent('公園', { mode: 'standby' })],
-    [
-      'the second image of a set',
-      lineEvent('message', { message: { type: 'image', id: '2', imageSet: { id: 's', index: 2 } } }),
-    ],
+    ['a beacon', lineEvent('beacon', { beacon: { hwid: '1', type: 'enter' } })],
+    ['a film watched to its end', lineEvent('videoPlayComplete', { videoPlayComplete: { trackingId: '1' } })],
+    ['an account link', lineEvent('accountLink', { link: { result: 'ok', nonce: '1' } })],
+    ['an edited message', lineEvent('messageEdited', { message: { type: 'text', id: '1', text: '公園' } })],
+    ['an unsent message that was never there', lineEvent('unsend', { unsend: { messageId: '9' } })],
     ['an event of the wrong shape', { type: 7 }],
   ])('gets no reply: %s', async (_case, event) => {
     expect(await bot.post([event])).toBe(200);
+    expect(line.replies).toHaveLength(0);
+  });
+
+  it('gets one reply for three images that were sent together', async () => {
+    await bot.post([image('1'), image('2')]);
+    await bot.post([image('3')]);
+    expect(line.replies).toHaveLength(1);
+  });
+
+  it('introduces itself to a group in every language', async () => {
+    await bot.post([lineEvent('join', { source: { type: 'group', groupId: 'C1' } })]);
+    for (const word of ['こんにちは', 'Hello', 'Olá', 'Xin chào']) expect(saidBy(line.replies[0])).toContain(word);
+  });
+
+  it('gives no answer to a message that is unsent before its turn', async () => {
+    const message = { type: 'text', id: '77', text: '公園' };
+    const unsend = lineEvent('unsend', { unsend: { messageId: '77' }, replyToken: undefined });
+    await bot.post([textEvent('公園', { message }), unsend]);
     expect(line.replies).toHaveLength(0);
   });
 

@@ -10,6 +10,8 @@ import { webhookRoute } from './line/webhook.js';
 export function createApp(services: Services): Express {
   const app = express();
   app.disable('x-powered-by');
+  // A proxy on the same machine or network tells who really calls; anybody else's X-Forwarded-For is not believed.
+  app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal']);
   app.use(helmet({ contentSecurityPolicy: { directives: contentSecurity } }));
   app.use(healthRoutes(services));
   // Before any body parser: the signature is made over the raw bytes.

@@ -30,6 +30,8 @@ describe('the configuration', () => {
     ['a port that is none', { PORT: '99999' }, 'PORT'],
     ['an address that is none', { LINE_API_BASE_URL: 'line' }, 'LINE_API_BASE_URL'],
     ['a short secret', { ID_SECRET: 'short' }, 'ID_SECRET'],
+    ['PostgreSQL without a common secret', { DATABASE_URL: 'postgres://h/d' }, 'ID_SECRET is missing'],
+    ['a greeting that is neither on nor off', { LINE_GREETING: 'no' }, 'LINE_GREETING'],
     ['a database of another kind', { DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must begin with'],
   ])('stops the start with a sentence: %s', (_case, env, sentence) => {
     expect(() => readConfig(env)).toThrow(sentence);

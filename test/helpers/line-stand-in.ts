@@ -8,6 +8,8 @@ const reply = z.looseObject({
   messages: z.array(z.looseObject({ type: z.string(), text: z.string().optional(), altText: z.string().optional() })),
 });
 
+const push = z.looseObject({ to: z.string(), messages: z.array(z.unknown()) });
+
 export type SentReply = z.infer<typeof reply>;
 
 export interface LineStandIn {
@@ -18,6 +20,12 @@ export interface LineStandIn {
   faults: string[];
   /** The next calls to fail, with these statuses. */
   failWith: number[];
+  /** Every call, as "POST /v2/…". */
+  calls: string[];
+  /** Reply tokens that LINE does not take (any more). */
+  spentTokens: Set<string>;
+  /** The retry keys of pushes. */
+  retryKeys: string[];
   /** The profile's language, or undefined for a profile that LINE does not show. */
   profileLanguage: string | undefined;
   close(): Promise<void>;
@@ -29,12 +37,18 @@ export async function startLineStandIn(): Promise<LineStandIn> {
     replies: [],
     faults: [],
     failWith: [],
+    calls: [],
+    spentTokens: new Set(),
+    retryKeys: [],
     profileLanguage: undefined,
   };
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
+      standIn.calls.push(`${request.method} ${request.url}`);
+      const retryKey = request.headers['x-line-retry-key'];
+      if (typeof retryKey === 'string') standIn.retryKeys.push(retryKey);
       const { status, body } = answer(request.url ?? '', Buffer.concat(chunks).toString(), standIn);
       response
         .writeHead(status, { 'content-type': 'application/json', 'x-line-request-id': 'test' })
@@ -65,9 +79,21 @@ function answer(
   }
   if (path === '/v2/bot/message/reply') {
     const sent = reply.parse(JSON.parse(body));
+    if (standIn.spentTokens.has(sent.replyToken)) return { status: 400, body: { message: 'Invalid reply token' } };
     standIn.replies.push(sent);
     standIn.faults.push(...lineFaults(sent.messages));
     return { status: 200, body: { sentMessages: [] } };
+  }
+  if (path === '/v2/bot/message/push') {
+    standIn.faults.push(...lineFaults(push.parse(JSON.parse(body)).messages));
+    return { status: 200, body: { sentMessages: [] } };
+  }
+  if (path === '/v2/bot/chat/loading/start') return { status: 202, body: {} };
+  if (path === '/oauth2/v3/token') {
+    return {
+      status: 200,
+      body: { token_type: 'Bearer', access_token: `issued-${standIn.calls.length}`, expires_in: 900 },
+    };
   }
   return { status: 501, body: { message: `the stand-in does not know ${path}` } };
 }

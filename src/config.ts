@@ -25,6 +25,7 @@ const environment = z.object({
   DATABASE_URL: text,
   DATA_DIR: text.pipe(z.string().default('./data')),
   KNOWLEDGE_DIR: text.pipe(z.string().default('./knowledge')),
+  RETENTION_DAYS: wholeNumber(1, 3650, 90),
   ID_SECRET: text.pipe(z.string().min(16, 'must have at least 16 characters').optional()),
   LOG_LEVEL: text.pipe(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info')),
 });
@@ -50,6 +51,8 @@ export interface Config {
   dataDirectory: string;
   content: ContentFolders;
   idSecret: string | undefined;
+  /** How long the question log keeps what was not answered. */
+  retentionDays: number;
   logLevel: string;
 }
 
@@ -71,6 +74,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dataDirectory: resolve(values.DATA_DIR),
     content: { knowledge: values.KNOWLEDGE_DIR, locales: './locales', cache: resolve(values.DATA_DIR, 'cache') },
     idSecret: values.ID_SECRET,
+    retentionDays: values.RETENTION_DAYS,
     logLevel: values.LOG_LEVEL,
   };
 }

@@ -7,6 +7,7 @@ import type { Inbox } from './line/inbox.js';
 import { createLineChannel, type LineChannel } from './line/line-channel.js';
 import { loadContent } from './load-content.js';
 import type { Logger } from './logger.js';
+import { createQuestions, type Questions } from './questions.js';
 import { openDatabase, type Store } from './store/database.js';
 import { createInbox } from './store/inbox.js';
 import { createPersonKey, loadIdSecret, type PersonKey } from './store/person-key.js';
@@ -20,6 +21,7 @@ export interface Services {
   store: Store;
   content(): Content;
   bot: Bot;
+  questions: Questions;
   personKey: PersonKey;
   metrics: Registry;
   line: LineChannel | undefined;
@@ -27,24 +29,32 @@ export interface Services {
   close(): Promise<void>;
 }
 
-export async function createServices(config: Config, log: Logger): Promise<Services> {
+export async function createServices(config: Config, log: Logger, now = Date.now): Promise<Services> {
   const content = loadContent(config.content);
   const store = await openDatabase(config.databaseUrl);
   const idSecret = loadIdSecret(config.idSecret, config.dataDirectory);
   const personKey = createPersonKey(idSecret);
   const metrics = createMetrics();
-  const bot = createBot({ content: () => content, preferences: createPreferenceStore(store, Date.now) });
+  const questions = createQuestions(config, { store, content: () => content, log, now });
+  const bot = createBot({
+    content: () => content,
+    preferences: createPreferenceStore(store, now),
+    questionLog: questions.log,
+    logFailed: questions.failed,
+  });
   const line = config.line && createLine(config.line, { bot, store, personKey, log, metrics, idSecret });
   return {
     log,
     store,
     content: () => content,
     bot,
+    questions,
     personKey,
     metrics,
     line,
     async close() {
       await line?.worker.stop();
+      questions.close();
       await store.destroy();
     },
   };

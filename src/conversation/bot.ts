@@ -2,8 +2,11 @@ import type { Locale } from '../language/locales.js';
 import { composeReply } from './compose-reply.js';
 import type { Content } from './content.js';
 import { handleTurn } from './handle-turn.js';
+import type { QuestionLog } from './question-log.js';
+import { type Origin, recordTurn } from './record-turn.js';
 import type { Reply } from './reply.js';
 import type { Incoming, Outcome, Preference } from './turn.js';
+import { newTurnId } from './turn-id.js';
 
 /** Who is talking, without saying who it is. */
 export interface Person {
@@ -20,9 +23,11 @@ export interface PreferenceStore {
 }
 
 export interface Bot {
-  respond(person: Person, incoming: Incoming): Promise<Response>;
+  respond(person: Person, incoming: Incoming, origin: Origin): Promise<Response>;
   /** Deletes what is remembered of a person, who has left. */
   forget(personKey: string): Promise<void>;
+  /** Deletes what was kept of a message that its writer has unsent. */
+  forgetMessage(messageKey: string): Promise<void>;
 }
 
 export interface Response {
@@ -35,19 +40,29 @@ interface Dependencies {
   /** The content in use now: an update may replace it between two turns. */
   content(): Content;
   preferences: PreferenceStore;
+  questionLog: QuestionLog;
+  /** The answer goes out all the same. */
+  logFailed(error: unknown): void;
 }
 
 /** Everything that waits, around the pure turn: load what is remembered, handle, remember. */
-export function createBot({ content, preferences }: Dependencies): Bot {
+export function createBot({ content, preferences, questionLog, logFailed }: Dependencies): Bot {
   return {
-    async respond(person, incoming) {
+    async respond(person, incoming, origin) {
       const remembered = person.key === undefined ? undefined : await preferences.find(person.key);
       const before = remembered ?? { locale: await person.profileLocale(), chosen: false };
       const current = content();
       const turn = handleTurn(incoming, before, current);
       if (person.key !== undefined) await preferences.save(person.key, turn.preference);
-      return { reply: composeReply(turn, current), outcome: turn.outcome.kind };
+      const turnId = turnSpokenOf(incoming) ?? newTurnId();
+      await recordTurn({ turnId, incoming, turn, origin }, current.knowledge, questionLog).catch(logFailed);
+      return { reply: composeReply(turn, current, turnId), outcome: turn.outcome.kind };
     },
     forget: (personKey) => preferences.forget(personKey),
+    forgetMessage: (messageKey) => questionLog.forgetMessage(messageKey),
   };
 }
+
+/** A press that belongs to an earlier turn goes on with it: a vote on what a suggestion led to is about its question. */
+const turnSpokenOf = (incoming: Incoming): string | undefined =>
+  incoming.kind === 'action' && 'turn' in incoming.action ? incoming.action.turn : undefined;

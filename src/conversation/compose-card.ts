@@ -12,7 +12,11 @@ const cityTelephone = '0270-27-2707';
 const generalColour = '#455a64';
 const urgentColour = '#b00020';
 
-export function answerCard(entryId: string, locale: Locale, { knowledge, translators }: Content): AnswerCard {
+export function answerCard(
+  entryId: string,
+  locale: Locale,
+  { knowledge, translators }: Content,
+): Omit<AnswerCard, 'votes'> {
   const entry = mustFind(knowledge, entryId);
   const t = translators.in(locale);
   const original: Choice = { label: t('button.original'), action: { do: 'original', id: entryId } };

@@ -1,29 +1,37 @@
 import { type Locale, localeNames, locales } from '../language/locales.js';
 import { answerCard, originalCard, policyCard } from './compose-card.js';
+import { unhelpfulPart, voteChoices } from './compose-feedback.js';
 import type { Content } from './content.js';
 import type { Choice, Part, Reply } from './reply.js';
 import type { Outcome, Turn } from './turn.js';
 
-/** Words an outcome in the turn's locale. Pure; knows no scores and no channel. */
-export function composeReply({ outcome, locale, preference }: Turn, content: Content): Reply {
+/**
+ * Words an outcome in the turn's locale. Pure; knows no scores and no channel.
+ * @param turnId goes into the buttons whose press says something of this turn; without it nobody is asked to vote.
+ */
+export function composeReply(turn: Turn, content: Content, turnId?: string): Reply {
+  const { outcome, locale, preference } = turn;
   const stay = preference.chosen && preference.locale !== undefined && preference.locale !== locale;
   const back: Choice[] = stay && preference.locale ? [stayIn(preference.locale, content)] : [];
   return {
     locale,
-    parts: partsOf(outcome, locale, content),
+    parts: partsOf(turn, content, turnId),
     choices: [...back, ...choicesOf(outcome, locale, content)],
   };
 }
 
-function partsOf(outcome: Outcome, locale: Locale, content: Content): Part[] {
+function partsOf({ outcome, locale, ranked }: Turn, content: Content, turnId: string | undefined): Part[] {
   const t = content.translators.in(locale);
   switch (outcome.kind) {
-    case 'answer':
+    case 'answer': {
+      const { entryId } = outcome;
+      const votes = voteChoices({ entryId, locale, turnId, ranked }, content);
       return [
-        { kind: 'answer', card: answerCard(outcome.entryId, locale, content) },
+        { kind: 'answer', card: { ...answerCard(entryId, locale, content), votes } },
         // Who asks for the list wants to choose from it.
-        ...(outcome.entryId === 'eight-policies' ? [policyCarousel(content, locale)] : []),
+        ...(entryId === 'eight-policies' ? [policyCarousel(content, locale)] : []),
       ];
+    }
     case 'original':
       return [{ kind: 'original', card: originalCard(outcome.entryId, locale, content) }];
     case 'suggest':
@@ -31,9 +39,13 @@ function partsOf(outcome: Outcome, locale: Locale, content: Content): Part[] {
         {
           kind: 'suggestions',
           text: t(`suggest.${outcome.because}`),
-          choices: entryChoices(outcome.entryIds, locale, content),
+          choices: entryChoices(outcome.entryIds, locale, content, turnId),
         },
       ];
+    case 'helpful':
+      return [{ kind: 'text', text: t('feedback.helpful') }];
+    case 'unhelpful':
+      return [unhelpfulPart(entryChoices(outcome.others, locale, content, turnId), t)];
     case 'policies':
       return [{ kind: 'text', text: t('policies.intro') }, policyCarousel(content, locale)];
     case 'policy':
@@ -74,10 +86,11 @@ function policyCarousel(content: Content, locale: Locale, only?: string): Part {
   };
 }
 
-const entryChoices = (ids: readonly string[], locale: Locale, { knowledge }: Content): Choice[] =>
+/** @param turn the turn that suggests them: pressing one says that the suggestion was taken */
+const entryChoices = (ids: readonly string[], locale: Locale, { knowledge }: Content, turn?: string): Choice[] =>
   ids.flatMap((id) => {
     const entry = knowledge.find(id);
-    return entry ? [{ label: entry.title[locale], action: { do: 'answer' as const, id } }] : [];
+    return entry ? [{ label: entry.title[locale], action: { do: 'answer' as const, id, turn } }] : [];
   });
 
 /** Policies by their short name: a quick reply has room for 20 characters. */

@@ -1,4 +1,4 @@
-import type { Ranking } from '../search/rank.js';
+import type { Match, Ranking } from '../search/rank.js';
 import type { Outcome } from './turn.js';
 
 /** Chosen by `npm run eval -- --calibrate` on test/questions (docs/search.md). */
@@ -13,6 +13,13 @@ const thresholds = {
 
 const maxSuggestions = 3;
 
+/** What an utterance may have meant, best first. */
+export const nearestOf = (matches: readonly Match[]): string[] =>
+  matches
+    .filter(({ score }) => (matches[0]?.score ?? score) - score < thresholds.suggestionLag)
+    .slice(0, maxSuggestions)
+    .map(({ id }) => id);
+
 /** Chooses without any wording: answer one entry, offer up to three, or say honestly that nothing fits. */
 export function decide({
   matches,
@@ -23,9 +30,9 @@ export function decide({
   if (!best) return { kind: 'fallback' };
   if (confidence >= thresholds.answer) return { kind: 'answer', entryId: best.id };
   if (signals.outOfScope > thresholds.outOfScope) return { kind: 'fallback' };
-  const entryIds = matches
-    .filter(({ score }) => best.score - score < thresholds.suggestionLag)
-    .slice(0, maxSuggestions)
-    .map(({ id }) => id);
-  return { kind: 'suggest', entryIds, because: signals.beyond > signals.answered ? 'beyond' : 'unsure' };
+  return {
+    kind: 'suggest',
+    entryIds: nearestOf(matches),
+    because: signals.beyond > signals.answered ? 'beyond' : 'unsure',
+  };
 }

@@ -5,7 +5,8 @@ import type { Detection } from '../language/scripts.js';
 import type { Action } from './action.js';
 import { type Choice, chosen, localeOfUtterance, unchanged } from './choose-locale.js';
 import type { Content } from './content.js';
-import { decide } from './decide.js';
+import { decide, nearestOf } from './decide.js';
+import { feedbackOutcome } from './feedback-outcome.js';
 import type { Incoming, Outcome, Preference, Turn } from './turn.js';
 
 /** One turn: from what a person did to what the bot will do. Pure: no clock, no store, no network, no wording. */
@@ -61,7 +62,8 @@ function answerQuestion(text: string, choice: Choice, content: Content): Turn {
   if (!/\p{L}/u.test(normalize(text))) return { ...choice, outcome: { kind: 'fallback' } };
   const ranking = content.search(text, choice.locale);
   if (ranking.smallTalk !== undefined) return handleSmallTalk(ranking.smallTalk, choice, content);
-  return { ...choice, outcome: decide(ranking) };
+  const ranked = { confidence: ranking.confidence, entryIds: nearestOf(ranking.matches) };
+  return { ...choice, outcome: decide(ranking), ranked };
 }
 
 function handleSmallTalk(kind: SmallTalkKind, choice: Choice, { knowledge }: Content): Turn {
@@ -114,6 +116,9 @@ function outcomeOfAction(action: Exclude<Action, { do: 'language' }>, { knowledg
       return knowledge.policies.some(({ id }) => id === action.id)
         ? { kind: 'policy', policyId: action.id }
         : { kind: 'stale-button' };
+    case 'helpful':
+    case 'unhelpful':
+      return feedbackOutcome(action, knowledge);
     case 'policies':
     case 'languages':
     case 'help':

@@ -42,6 +42,8 @@ export interface AnswerCard {
   notes: readonly string[];
   links: readonly Link[];
   choices: readonly Choice[];
+  /** Whether the answer helped: small, side by side. */
+  votes: readonly Choice[];
 }
 
 /** The Japanese text, large, to hold up at a counter. */

@@ -2,6 +2,9 @@ import type { Action } from './action.js';
 import type { Locale } from '../language/locales.js';
 import type { OtherLanguage } from '../language/scripts.js';
 
+/** Where people talk to the bot. */
+export type Channel = 'line' | 'web';
+
 /** What a person did, whatever the channel. */
 export type Incoming =
   | { kind: 'utterance'; text: string }
@@ -33,6 +36,9 @@ export type Outcome =
   | { kind: 'original'; entryId: string }
   | { kind: 'suggest'; entryIds: readonly string[]; because: 'unsure' | 'beyond' | 'more' }
   | { kind: 'fallback' }
+  /** What somebody said of an answer; `others` may be what they meant. */
+  | { kind: 'helpful'; entryId: string }
+  | { kind: 'unhelpful'; entryId: string; others: readonly string[] }
   | { kind: 'policies' }
   | { kind: 'policy'; policyId: string }
   | { kind: 'language' }
@@ -55,8 +61,18 @@ export type SmallTalk =
   | 'stale-button'
   | 'joined';
 
+/** What the search thought of an utterance. */
+export interface Ranked {
+  /** How likely the first entry answers it: 0 … 1. */
+  confidence: number;
+  /** The few that come near, best first. */
+  entryIds: readonly string[];
+}
+
 export interface Turn {
   locale: Locale;
   outcome: Outcome;
   preference: Preference;
+  /** Undefined where nothing was searched for. */
+  ranked?: Ranked;
 }

@@ -25,6 +25,7 @@ export interface AnswerDependencies {
   /** Whether whoever adds the bot is greeted. */
   greets: boolean;
   personKey(userId: string): string;
+  messageKey(messageId: string): string;
   now(): number;
   log: Logger;
 }
@@ -44,6 +45,7 @@ export async function answerEvent(taken: TakenEvent, dependencies: AnswerDepende
   if (event === undefined) return 'missed';
   if (taken.begun) return resume({ ...taken, event }, taken.begun, dependencies);
   if (event.type === 'unfollow') return forgetPerson(event, dependencies);
+  if (event.unsend) return forgetMessage(event.unsend.messageId, dependencies);
   const incoming = parseEvent(event);
   if (incoming?.kind === 'follow' && !dependencies.greets) return 'ignored';
   return incoming ? answer({ ...taken, event }, incoming, dependencies) : 'ignored';
@@ -56,15 +58,23 @@ async function forgetPerson({ source }: LineEvent, { bot, personKey }: AnswerDep
   return 'ignored';
 }
 
+/** What was unsent after its answer; before it, the inbox has let go of it. */
+async function forgetMessage(messageId: string, { bot, messageKey }: AnswerDependencies): Promise<Settlement> {
+  await bot.forgetMessage(messageKey(messageId));
+  return 'ignored';
+}
+
 async function answer(taken: Readable, incoming: Incoming, dependencies: AnswerDependencies): Promise<Settlement> {
-  const { bot, client, personKey, log } = dependencies;
+  const { bot, client, personKey, messageKey, log } = dependencies;
   const userId = taken.event.source?.userId;
+  const messageId = taken.event.message?.id;
+  const origin = { channel: 'line', messageKey: messageId && messageKey(messageId) } as const;
   const person = {
     key: userId === undefined ? undefined : personKey(userId),
     profileLocale: async () => (userId === undefined ? undefined : localeOfTag(await client.profileLanguage(userId))),
   };
   return whileLoading(loadingFor(taken.event, client), async () => {
-    const { reply, outcome } = await bot.respond(person, incoming);
+    const { reply, outcome } = await bot.respond(person, incoming, origin);
     log.info({ event: 'line_turn', incoming: incoming.kind, outcome, locale: reply.locale });
     return deliver(taken, renderReply(reply), dependencies);
   });

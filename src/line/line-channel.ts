@@ -34,6 +34,7 @@ export function createLineChannel(config: LineConfig, dependencies: Dependencies
     client,
     now,
     personKey: (userId: string) => hashId('line', userId),
+    messageKey: (messageId: string) => hashId('line-message', messageId),
   };
   const worker = createInboxWorker({
     inbox,

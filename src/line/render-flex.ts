@@ -45,6 +45,24 @@ const tappableRow = (choice: Choice): messagingApi.FlexBox => ({
   contents: [paragraph(choice.label, { size: 'sm', color: ink.link, weight: 'bold' })],
 });
 
+/** Small, under everything else: a vote is asked for, not urged. */
+const sideBySide = (choices: readonly Choice[]): messagingApi.FlexBox => ({
+  type: 'box',
+  layout: 'horizontal',
+  spacing: 'sm',
+  margin: 'md',
+  contents: choices.map((choice) => ({
+    type: 'box',
+    layout: 'vertical',
+    justifyContent: 'center',
+    backgroundColor: ink.surface,
+    cornerRadius: '8px',
+    paddingAll: '10px',
+    action: postback(choice, lineLimits.flexLabel),
+    contents: [paragraph(choice.label, { size: 'sm', color: ink.link, align: 'center' })],
+  })),
+});
+
 const body = (contents: Component[]): messagingApi.FlexBox => ({
   type: 'box',
   layout: 'vertical',
@@ -53,12 +71,17 @@ const body = (contents: Component[]): messagingApi.FlexBox => ({
   contents,
 });
 
-const footer = (links: readonly Link[], choices: readonly Choice[]): messagingApi.FlexBox => ({
+const footer = (
+  links: readonly Link[],
+  choices: readonly Choice[],
+  votes: readonly Choice[] = [],
+): messagingApi.FlexBox => ({
   type: 'box',
   layout: 'vertical',
   contents: [
     ...links.map((link) => linkButton(openLink(link))),
     ...choices.map((choice) => linkButton(postback(choice, lineLimits.flexLabel))),
+    ...(votes.length === 0 ? [] : [sideBySide(votes)]),
   ],
 });
 
@@ -75,7 +98,7 @@ export const answerBubble = (card: AnswerCard): Bubble => ({
     paragraph(card.text, { lineSpacing: '4px' }),
     ...notes(card.notes),
   ]),
-  footer: footer(card.links, card.choices),
+  footer: footer(card.links, card.choices, card.votes),
 });
 
 /** Large, because a clerk on the other side of a counter reads it from somebody's phone. */

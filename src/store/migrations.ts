@@ -1,4 +1,5 @@
 import { type Kysely, type Migration, sql } from 'kysely';
+import { questionLogTables } from './question-log-tables.js';
 
 /** Applied in the order of their names, each once. A migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -56,4 +57,5 @@ export const migrations: Record<string, Migration> = {
       await db.schema.dropTable('seen_event').execute();
     },
   },
+  '004_question_log': questionLogTables,
 };

@@ -1,3 +1,7 @@
+import type { Question, Use, Vote } from '../conversation/question-log.js';
+import type { Channel } from '../conversation/turn.js';
+import type { Locale } from '../language/locales.js';
+
 /** The tables as Kysely types. Times are milliseconds since 1970; booleans are 0 and 1, as SQLite has none. */
 export interface Tables {
   preference: {
@@ -35,5 +39,48 @@ export interface Tables {
     /** 2026-12, in Japan's time. */
     month: string;
     used: number;
+  };
+  /** What was asked; holds nothing of who asked. */
+  question: {
+    turn: string;
+    asked_at: number;
+    channel: Channel;
+    locale: Locale;
+    outcome: Question['outcome'];
+    /** Scrubbed. */
+    utterance: string;
+    /** Best first, with a blank between them. */
+    entry_ids: string;
+    /** 0 … 100. */
+    confidence: number;
+    /** Keyed hash of the channel's message id. */
+    message_key: string | null;
+    verdict: Vote['verdict'] | null;
+    voted_entry: string | null;
+    taken_entry: string | null;
+    /** Answered: deleted then, unless it is voted down before. Null: kept for the retention time. */
+    pending_until: number | null;
+    handled_at: number | null;
+  };
+  /** The last vote of each turn on each entry. */
+  vote: {
+    turn: string;
+    entry: string;
+    verdict: Vote['verdict'];
+    channel: Channel;
+    locale: Locale;
+    /** In Japan: 2026-11-23. */
+    day: string;
+  };
+  /** How often a thing happened on a day. */
+  daily_use: {
+    day: string;
+    channel: Channel;
+    locale: Locale;
+    did: Use['did'];
+    outcome: Use['outcome'];
+    /** An entry, a policy, or empty. */
+    subject: string;
+    count: number;
   };
 }

@@ -49,7 +49,7 @@ async function answer(request: Request, response: Response, { bot, personKey, lo
     key: personKey(chat.conversation),
     profileLocale: async () => localeOfTag(chat.language),
   };
-  const { reply, outcome } = await bot.respond(person, incomingOf(chat));
+  const { reply, outcome } = await bot.respond(person, incomingOf(chat), { channel: 'web' });
   log.info({ event: 'web_turn', outcome, locale: reply.locale });
   response.json({ locale: reply.locale, messages: renderReply(reply) });
 }

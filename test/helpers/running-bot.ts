@@ -18,7 +18,7 @@ export interface RunningBot {
 }
 
 /** The whole program on a free port, with a database in memory. */
-export async function startBot(env: Record<string, string>): Promise<RunningBot> {
+export async function startBot(env: Record<string, string>, now = Date.now): Promise<RunningBot> {
   const config = readConfig({
     DATABASE_URL: 'file::memory:',
     ID_SECRET: 'a-secret-for-the-tests',
@@ -26,7 +26,7 @@ export async function startBot(env: Record<string, string>): Promise<RunningBot>
     ...env,
   });
   const content = { ...config.content, cache: 'node_modules/.cache/isesaku' };
-  const services = await createServices({ ...config, content }, createLogger('silent'));
+  const services = await createServices({ ...config, content }, createLogger('silent'), now);
   const server: Server = createApp(services).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;

@@ -24,6 +24,7 @@ const bot: Bot = {
     outcome: 'greeting',
   }),
   forget: async () => undefined,
+  forgetMessage: async () => undefined,
 };
 
 /** LINE as it counts: a reply token serves once and for a minute, a retry key delivers once. */
@@ -110,6 +111,7 @@ async function runProcess({ inbox, line }: World, dieAt: number): Promise<{ died
     pushBudget: createPushBudget(store, 100, now),
     greets: true,
     personKey: (id: string) => hashId('line', id),
+    messageKey: (id: string) => hashId('line-message', id),
     now,
     log,
   };

@@ -9,6 +9,9 @@ import { lineFaults } from '../helpers/line-checks.js';
 
 const ids = realContent.knowledge.entries.map(({ id }) => id);
 
+const turnId = 'abcdefghijkl';
+const ranked = { confidence: 1, entryIds: ids.toSorted((a, b) => b.length - a.length).slice(0, 3) };
+
 /** Every outcome that there is, with every entry, policy and language that it can name. */
 const outcomes: Outcome[] = [
   ...ids.map((entryId): Outcome => ({ kind: 'answer', entryId })),
@@ -19,6 +22,9 @@ const outcomes: Outcome[] = [
   ...otherLanguages.map((language): Outcome => ({ kind: 'foreign-language', language })),
   { kind: 'welcome', returning: false },
   { kind: 'welcome', returning: true },
+  ...ids.map((entryId): Outcome => ({ kind: 'unhelpful', entryId, others: ids.slice(0, 3) })),
+  { kind: 'helpful', entryId: 'parks' },
+  { kind: 'unhelpful', entryId: 'parks', others: [] },
   { kind: 'fallback' },
   { kind: 'policies' },
   { kind: 'language' },
@@ -40,7 +46,7 @@ describe('a rendered reply', () => {
     // Another locale was chosen: the reply carries one more button.
     const preference = { locale: locale === 'vi' ? ('pt' as const) : ('vi' as const), chosen: true };
     const faults = outcomes.flatMap((outcome) => {
-      const messages = renderReply(composeReply({ outcome, locale, preference }, realContent));
+      const messages = renderReply(composeReply({ outcome, locale, preference, ranked }, realContent, turnId));
       return lineFaults(messages).map((fault) => `${JSON.stringify(outcome)} ${fault}`);
     });
     expect(faults).toEqual([]);

@@ -42,6 +42,10 @@ export const answer: Part = {
       { label: '電話 0270-27-2707', uri: 'tel:0270272707' },
     ],
     choices: [{ label: '日本語の原文', action: { do: 'original', id: 'after-school' } }],
+    votes: [
+      { label: '👍 役に立った', action: { do: 'helpful', id: 'after-school', turn: 'abcdefghijkl' } },
+      { label: '👎 ちがった', action: { do: 'unhelpful', id: 'after-school', turn: 'abcdefghijkl', others: [] } },
+    ],
   },
 };
 

@@ -8,6 +8,7 @@ describe('the configuration', () => {
     expect(readConfig({})).toMatchObject({
       port: 3000,
       line: undefined,
+      retentionDays: 90,
       databaseUrl: expect.stringMatching(/^file:.*isesaku\.db$/),
     });
   });
@@ -29,6 +30,7 @@ describe('the configuration', () => {
     ['a secret alone', { LINE_CHANNEL_SECRET: 's' }, 'set LINE_CHANNEL_ACCESS_TOKEN'],
     ['a port that is none', { PORT: '99999' }, 'PORT'],
     ['an address that is none', { LINE_API_BASE_URL: 'line' }, 'LINE_API_BASE_URL'],
+    ['a retention of no days', { RETENTION_DAYS: '0' }, 'RETENTION_DAYS'],
     ['a short secret', { ID_SECRET: 'short' }, 'ID_SECRET'],
     ['PostgreSQL without a common secret', { DATABASE_URL: 'postgres://h/d' }, 'ID_SECRET is missing'],
     ['a greeting that is neither on nor off', { LINE_GREETING: 'no' }, 'LINE_GREETING'],

@@ -49,7 +49,7 @@ const tappableRow = (choice: Choice): messagingApi.FlexBox => ({
 const sideBySide = (choices: readonly Choice[]): messagingApi.FlexBox => ({
   type: 'box',
   layout: 'horizontal',
-  spacing: 'sm',
+  spacing: 'md',
   margin: 'md',
   contents: choices.map((choice) => ({
     type: 'box',
@@ -57,7 +57,7 @@ const sideBySide = (choices: readonly Choice[]): messagingApi.FlexBox => ({
     justifyContent: 'center',
     backgroundColor: ink.surface,
     cornerRadius: '8px',
-    paddingAll: '10px',
+    paddingAll: '12px',
     action: postback(choice, lineLimits.flexLabel),
     contents: [paragraph(choice.label, { size: 'sm', color: ink.link, align: 'center' })],
   })),

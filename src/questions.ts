@@ -1,6 +1,7 @@
 import type { Config } from './config.js';
 import type { Content } from './conversation/content.js';
-import { groupQuestions, type QuestionGroup } from './conversation/group-questions.js';
+import { groupQuestions } from './conversation/group-questions.js';
+import type { QuestionGroup } from './conversation/question-group.js';
 import type { QuestionLog } from './conversation/question-log.js';
 import type { QuestionFilter, Usage } from './conversation/question-review.js';
 import { createWishReader } from './conversation/wish-reader.js';

@@ -1,27 +1,9 @@
 import { setImmediate as turnOfLoop } from 'node:timers/promises';
-import type { Locale } from '../language/locales.js';
 import { createPostings, type Postings, similarities } from '../search/nearest-texts.js';
 import { createVocabulary, type SparseVector, vectorOf } from '../search/vectorizer.js';
-import type { UnansweredKind, UnansweredQuestion } from './question-review.js';
+import { describeGroup, type QuestionGroup } from './question-group.js';
+import type { UnansweredQuestion } from './question-review.js';
 import type { WishReader } from './wish-reader.js';
-
-/** Questions that seem to want the same. */
-export interface QuestionGroup {
-  /** The turn of its oldest question: the same from one look to the next. */
-  id: string;
-  /** The wording that is most like all the others. */
-  representative: string;
-  count: number;
-  locales: readonly Locale[];
-  /** Milliseconds since 1970. */
-  firstAt: number;
-  lastAt: number;
-  kinds: readonly UnansweredKind[];
-  /** The entries that came nearest, most often first, at most three. */
-  nearestEntryIds: readonly string[];
-  /** Oldest first. */
-  questions: readonly UnansweredQuestion[];
-}
 
 /** Least mean cosine of a question to a group that it joins (tried on the out-of-scope utterances of the knowledge). */
 const alike = 0.25;
@@ -86,42 +68,4 @@ function mostAlike(
   const means = sums.map((sum, group) => sum / (groups[group]?.length ?? 1));
   const best = means.indexOf(means.reduce((most, mean) => Math.max(most, mean), 0));
   return (means[best] ?? 0) >= alike ? best : undefined;
-}
-
-function describeGroup(
-  members: readonly number[],
-  all: readonly UnansweredQuestion[],
-  vectors: readonly SparseVector[],
-): QuestionGroup {
-  const questions = members.flatMap((at) => all[at] ?? []);
-  const times = questions.map(({ at }) => at);
-  return {
-    id: questions[0]?.turnId ?? '',
-    representative: questions[mostCentral(members.flatMap((at) => vectors[at] ?? []))]?.utterance ?? '',
-    count: questions.length,
-    locales: byFrequency(questions.map(({ locale }) => locale)),
-    firstAt: Math.min(...times),
-    lastAt: Math.max(...times),
-    kinds: byFrequency(questions.map(({ kind }) => kind)),
-    nearestEntryIds: byFrequency(questions.flatMap(({ entryIds }) => entryIds)).slice(0, 3),
-    questions,
-  };
-}
-
-/** The place of the vector nearest to the sum of all. */
-function mostCentral(vectors: readonly SparseVector[]): number {
-  const sum = new Map<number, number>();
-  for (const { index, value } of vectors) {
-    index.forEach((feature, at) => sum.set(feature, (sum.get(feature) ?? 0) + (value[at] ?? 0)));
-  }
-  const closeness = vectors.map(({ index, value }) =>
-    index.reduce((total, feature, at) => total + (sum.get(feature) ?? 0) * (value[at] ?? 0), 0),
-  );
-  return closeness.indexOf(Math.max(...closeness));
-}
-
-function byFrequency<T>(values: readonly T[]): T[] {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].toSorted((a, b) => b[1] - a[1]).map(([value]) => value);
 }

@@ -57,7 +57,7 @@ const sideBySide = (choices: readonly Choice[]): messagingApi.FlexBox => ({
     justifyContent: 'center',
     backgroundColor: ink.surface,
     cornerRadius: '8px',
-    paddingAll: '12px',
+    paddingAll: '13px',
     action: postback(choice, lineLimits.flexLabel),
     contents: [paragraph(choice.label, { size: 'sm', color: ink.link, align: 'center' })],
   })),

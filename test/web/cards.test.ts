@@ -41,6 +41,18 @@ describe('what the bot sends is drawn', () => {
     expect(await page.locator('.own').textContent()).toBe('日本語の原文');
   });
 
+  it('a vote on an answer: two buttons side by side, each as high as a fingertip', async () => {
+    stub.answer = ({ postback }) => reply('ja', postback ? text('よかったです。') : answer);
+    const { page } = await visit();
+    const [helpful, unhelpful] = [page.getByRole('button', { name: '👍' }), page.getByRole('button', { name: '👎' })];
+    const [left, right] = [await helpful.boundingBox(), await unhelpful.boundingBox()];
+    expect(left?.y).toBe(right?.y);
+    expect(left?.height).toBeGreaterThanOrEqual(44);
+    await helpful.click();
+    await page.getByText('よかったです。').waitFor();
+    expect(stub.requests[1]?.postback).toBe('do=helpful&id=after-school&turn=abcdefghijkl');
+  });
+
   it('a carousel that a mouse can turn', async () => {
     stub.answer = () => reply('pt', policies);
     const { page } = await visit({ viewport: desk, locale: 'pt-BR' });

@@ -2,8 +2,8 @@ import { Registry, collectDefaultMetrics } from 'prom-client';
 import type { Config, LineConfig } from './config.js';
 import { type Bot, createBot } from './conversation/bot.js';
 import type { Content } from './conversation/content.js';
+import { every } from './every.js';
 import { countEvents } from './line/event-metrics.js';
-import type { Inbox } from './line/inbox.js';
 import { createLineChannel, type LineChannel } from './line/line-channel.js';
 import { loadContent } from './load-content.js';
 import type { Logger } from './logger.js';
@@ -72,7 +72,11 @@ function createLine(
   }: Pick<Services, 'bot' | 'store' | 'personKey' | 'log' | 'metrics'> & { idSecret: string },
 ): LineChannel {
   const inbox = createInbox(store, { seal: createSeal(idSecret), now: Date.now });
-  keepTidy(inbox, log);
+  every(
+    tidyEveryMs,
+    () => inbox.forgetOld(),
+    (error) => log.warn({ event: 'inbox_tidy_failed', err: error }),
+  );
   return createLineChannel(config, {
     bot,
     inbox,
@@ -84,15 +88,6 @@ function createLine(
 }
 
 const tidyEveryMs = 24 * 60 * 60 * 1_000;
-
-/** Now and once a day, without keeping the process alive for it. */
-function keepTidy(inbox: Inbox, log: Logger): void {
-  const tidy = () => {
-    inbox.forgetOld().catch((error: unknown) => log.warn({ event: 'tidy_failed', err: error }));
-  };
-  tidy();
-  setInterval(tidy, tidyEveryMs).unref();
-}
 
 function createMetrics(): Registry {
   const registry = new Registry();

@@ -11,6 +11,8 @@ describe('normalising', () => {
     ['a\u200bb\u0007c', 'abc'],
     ['x\ud800y', 'x\ufffdy'],
     ['see https://example.com/a?b=c now', 'see now'],
+    ['火事です（ana@example.com）助けて', '火事です( )助けて'],
+    ['https://example.com/を見ました', 'を見ました'],
     ['two\n\nlines', 'two lines'],
   ])('makes %j into %j', (text, expected) => {
     expect(normalize(text)).toBe(expected);

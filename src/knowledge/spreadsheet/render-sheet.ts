@@ -1,0 +1,74 @@
+import type { CellObject, Row } from 'write-excel-file/node';
+import { locales, perLocale } from '../../language/locales.js';
+import { fingerprint } from './cell-text.js';
+import { countedRowMark, headerOf, rowMark } from './layout.js';
+import { type EntryRow, type ExampleRow, fieldLabels, type KnowledgeSheet, type TextState } from './sheets.js';
+
+const colours: Readonly<Record<TextState, string | undefined>> = {
+  reviewed: undefined,
+  draft: '#FFF9D6',
+  stale: '#FFE0B8',
+};
+
+const frame = { borderStyle: 'thin', borderColor: '#BFBFBF', alignVertical: 'top' } as const;
+
+/** Excel keeps cells of this format as they were typed: no formula, no date, no number comes of them. */
+const asText = { type: String, format: '@' } as const;
+
+/** Excel and our reader take `_x0041_` for "A"; a text that says so itself is written with its underscore escaped. */
+const escaped = (text: string): string => text.replace(/_x(?=[\da-f]{4}_)/gi, '_x005F_x');
+
+const textCell = (value: string, state: TextState): CellObject => {
+  const colour = colours[state];
+  return { ...frame, ...asText, value: escaped(value), wrap: true, ...(colour && { backgroundColor: colour }) };
+};
+
+/** What nobody may change: grey, and locked by the protection of the sheet. */
+const fixedCell = (value: string): CellObject => ({
+  ...frame,
+  type: String,
+  value: escaped(value),
+  wrap: true,
+  backgroundColor: '#EDEDED',
+});
+
+const hiddenCell = (value: string): CellObject => ({ type: String, value });
+
+const headingCell = (value: string): CellObject => ({
+  ...frame,
+  type: String,
+  value,
+  fontWeight: 'bold',
+  backgroundColor: '#D9E2EC',
+});
+
+/** A sheet's rows as cells, the heading first. */
+export function renderRows(sheet: KnowledgeSheet): Row[] {
+  const heading = headerOf(sheet.kind).map((text) =>
+    headingCell(text === rowMark ? countedRowMark(sheet.rows.length) : text),
+  );
+  switch (sheet.kind) {
+    case 'entries':
+      return [heading, ...sheet.rows.map(renderEntryRow)];
+    case 'examples':
+      return [heading, ...sheet.rows.map(renderExampleRow)];
+  }
+}
+
+function renderEntryRow({ id, field, texts, states }: EntryRow): Row {
+  const marks = perLocale((locale) => fingerprint(texts[locale]));
+  return [
+    fixedCell(id),
+    fixedCell(fieldLabels[field]),
+    ...locales.map((locale) => textCell(texts[locale], states[locale])),
+    hiddenCell(`${id}/${field}`),
+    ...locales.map((locale) => hiddenCell(marks[locale])),
+  ];
+}
+
+const renderExampleRow = ({ id, title, mark, text }: ExampleRow): Row => [
+  fixedCell(id),
+  fixedCell(title),
+  textCell(text, mark.startsWith('+') ? 'draft' : 'reviewed'),
+  hiddenCell(`${id}/${mark}`),
+];

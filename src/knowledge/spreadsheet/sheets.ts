@@ -1,0 +1,127 @@
+import { basename, dirname } from 'node:path';
+import { type Locale, localeNames, locales, type PerLocale, perLocale } from '../../language/locales.js';
+import { type Entry, isDraft, textDate } from '../entry.js';
+import type { Knowledge } from '../knowledge.js';
+import { fingerprint } from './cell-text.js';
+
+/** The rows of an entry, in this order. */
+export const fields = ['title', 'answer', 'state', 'date'] as const;
+
+export type Field = (typeof fields)[number];
+
+export const fieldLabels: Readonly<Record<Field, string>> = {
+  title: '題名',
+  answer: '答え',
+  state: '状態',
+  date: '日付',
+};
+
+/** `stale`: the Japanese text is newer than the translation. */
+export type TextState = 'reviewed' | 'draft' | 'stale';
+
+export const stateLabels: Readonly<Record<TextState, string>> = {
+  reviewed: '確認済み',
+  draft: '下書き',
+  stale: '古い',
+};
+
+export interface EntryRow {
+  id: string;
+  field: Field;
+  texts: PerLocale<string>;
+  states: PerLocale<TextState>;
+}
+
+export interface ExampleRow {
+  id: string;
+  title: string;
+  /** Names the example by its text, for lists grow and shrink; `+1` … are free places for new ones. */
+  mark: string;
+  text: string;
+}
+
+export type KnowledgeSheet =
+  | { kind: 'entries'; name: string; rows: readonly EntryRow[] }
+  | { kind: 'examples'; name: string; locale: Locale; rows: readonly ExampleRow[] };
+
+/** Free places for new examples below those of an entry. */
+const placesForNew = 3;
+
+export const exampleSheetName = (locale: Locale): string => `例文_${localeNames[locale]}`;
+
+/** What translators work on: a sheet for each policy and for what belongs to none, then the examples of each language. */
+export function toSheets(knowledge: Knowledge): KnowledgeSheet[] {
+  const entries = inReadingOrder(knowledge).map((entry) => ({ entry, name: sheetNameOf(entry, knowledge) }));
+  const names = new Set(entries.map(({ name }) => name));
+  return [
+    ...[...names].map((name) => ({
+      kind: 'entries' as const,
+      name,
+      rows: entries.filter((one) => one.name === name).flatMap(({ entry }) => entryRows(entry)),
+    })),
+    ...locales.map((locale) => ({
+      kind: 'examples' as const,
+      name: exampleSheetName(locale),
+      locale,
+      rows: entries.flatMap(({ entry }) => exampleRows(entry, locale)),
+    })),
+  ];
+}
+
+/** Policies by number, in each its own text first, then its initiatives in their order; what belongs to no policy last. */
+function inReadingOrder({ entries, policies }: Knowledge): Entry[] {
+  const order = policies
+    .toSorted((a, b) => a.number - b.number)
+    .flatMap(({ id, initiatives }) => [id, ...initiatives].map((topic) => `${id}/${topic}`));
+  const place = (entry: Entry): number => {
+    if (entry.policy === undefined) return folderOf(entry) === 'referrals' ? order.length + 2 : order.length + 1;
+    const found = order.indexOf(`${entry.policy}/${entry.topic}`);
+    return found === -1 ? order.length : found;
+  };
+  return entries.toSorted((a, b) => place(a) - place(b) || Number(a.id !== a.topic) - Number(b.id !== b.topic));
+}
+
+function sheetNameOf(entry: Entry, knowledge: Knowledge): string {
+  const policy = knowledge.policyOf(entry);
+  if (policy === undefined) return folderOf(entry) === 'referrals' ? '紹介先' : '一般';
+  // Excel allows 31 characters and none of these.
+  return `政策${policy.number}_${policy.name.ja.replace(/[\\/?*[\]:']/g, '・')}`.slice(0, 31);
+}
+
+const folderOf = (entry: Entry): string => basename(dirname(entry.file));
+
+export const stateOf = (entry: Entry, locale: Locale): TextState => {
+  if (textDate(entry, locale) < textDate(entry, 'ja')) return 'stale';
+  return isDraft(entry, locale) ? 'draft' : 'reviewed';
+};
+
+function entryRows(entry: Entry): EntryRow[] {
+  const states = perLocale((locale) => stateOf(entry, locale));
+  return fields.map((field) => ({
+    id: entry.id,
+    field,
+    texts: perLocale((locale) => textOf(entry, field, locale)),
+    states,
+  }));
+}
+
+/** What a cell shows of an entry. */
+export function textOf(entry: Entry, field: Field, locale: Locale): string {
+  switch (field) {
+    case 'title':
+    case 'answer':
+      return entry[field][locale];
+    case 'state':
+      return stateLabels[stateOf(entry, locale)];
+    case 'date':
+      return textDate(entry, locale);
+  }
+}
+
+function exampleRows(entry: Entry, locale: Locale): ExampleRow[] {
+  const common = { id: entry.id, title: entry.title.ja };
+  return [
+    ...[...new Set(entry.examples[locale])].map((text) => ({ ...common, mark: fingerprint(text), text })),
+    ...Array.from({ length: placesForNew }, (_, index) => ({ ...common, mark: `+${index + 1}`, text: '' })),
+  ];
+}

@@ -14,8 +14,10 @@ const largestFile = 20_000_000;
 
 function readArchive(file: string): Buffer {
   const size = statSync(file, { throwIfNoEntry: false })?.size;
-  if (size === undefined) throw new UnreadableSpreadsheetError(`${file} がありません。ファイルの名前と場所を確かめてください。`);
-  if (size > largestFile) throw new UnreadableSpreadsheetError(`${file} は大きすぎます（${largestFile / 1_000_000} MB まで）。`);
+  if (size === undefined)
+    throw new UnreadableSpreadsheetError(`${file} がありません。ファイルの名前と場所を確かめてください。`);
+  if (size > largestFile)
+    throw new UnreadableSpreadsheetError(`${file} は大きすぎます（${largestFile / 1_000_000} MB まで）。`);
   return readFileSync(file);
 }
 

@@ -1,9 +1,5 @@
 import { ConfigError, ContentError } from '../errors.js';
-import {
-  PartlyWrittenError,
-  SpreadsheetError,
-  UnreadableSpreadsheetError,
-} from '../knowledge/spreadsheet/problems.js';
+import { PartlyWrittenError, SpreadsheetError, UnreadableSpreadsheetError } from '../knowledge/spreadsheet/problems.js';
 import { OutsideFolderError } from '../knowledge/write-safely.js';
 
 const mendable = [

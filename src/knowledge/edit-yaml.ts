@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Document, isCollection, isNode, isSeq, parseDocument } from 'yaml';
+import { Document, isCollection, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import { blockStyle, lineBreakOf, quoted, renderLike, type YamlValue } from './yaml-text.js';
 
 export type YamlPath = readonly (string | number)[];
@@ -55,9 +55,12 @@ function setSplice(document: Document, text: string, { path, value }: YamlEdit &
   if (!isNode(node) || !node.range) throw new YamlEditError(path);
   const [start, end] = node.range;
   const old = text.slice(start, end);
+  if (isScalar(node) && node.value === value) return { start, end, text: old };
   // A collection that is no flow collection ends after its last line break, which belongs to the next line.
   const tail = isCollection(node) ? (/\s*$/.exec(old)?.[0] ?? '') : '';
-  return { start, end, text: renderLike({ value, node, text }) + tail };
+  const parent = document.getIn(path.slice(0, -1), true);
+  const inFlow = isCollection(parent) && parent.flow === true;
+  return { start, end, text: renderLike({ value, node, inFlow, text }) + tail };
 }
 
 function appendSplice(document: Document, text: string, { path, value }: YamlEdit & { kind: 'append' }): Splice {
@@ -69,7 +72,7 @@ function appendSplice(document: Document, text: string, { path, value }: YamlEdi
   if (list.flow) return at(last.range[1], `, ${quoted(value)}`);
 
   const lineStart = text.lastIndexOf('\n', last.range[0] - 1) + 1;
-  const indent = /^[ \uFEFF]*/.exec(text.slice(lineStart))?.[0].replace('\uFEFF', '') ?? '';
+  const indent = /^ */.exec(text.slice(lineStart))?.[0] ?? '';
   const item = `${indent}- ${quoted(value)}${lineBreakOf(text)}`;
   if (blockStyle(last)) return at(last.range[1], item);
   const lineEnd = text.indexOf('\n', last.range[1]);

@@ -21,16 +21,19 @@ interface Place {
   value: YamlValue;
   /** What stands there now. */
   node: Node;
+  /** Whether it stands between `{ }` or `[ ]`, where commas part values. */
+  inFlow: boolean;
   /** The whole file. */
   text: string;
 }
 
 /** Writes a value in the style of the value that it replaces, where that style can hold it. */
-export function renderLike({ value, node, text }: Place): string {
+export function renderLike({ value, node, inFlow, text }: Place): string {
   if (typeof value !== 'string') return renderMap(value);
   if (blockStyle(node) && fitsBlock(value)) return renderBlock(value, node, text);
   const tail = blockStyle(node) ? lineBreakOf(text) + blankTail(node, text) : '';
-  if (isScalar(node) && node.type === Scalar.PLAIN && isPlain(value)) return value;
+  const asPlain = inFlow ? value : value.replaceAll(',', '');
+  if (isScalar(node) && node.type === Scalar.PLAIN && isPlain(asPlain)) return value;
   return quoted(value) + tail;
 }
 

@@ -16,11 +16,16 @@ export interface Change {
 }
 
 /** A cell looked at: nothing to do, a change, or a reason why it cannot be taken. */
-export type Finding = { kind: 'same' } | { kind: 'change'; change: Change } | { kind: 'problem'; problem: CellProblem };
+export type Finding = { kind: 'same' } | { kind: 'change'; change: Change } | Problem;
+
+export interface Problem {
+  kind: 'problem';
+  problem: CellProblem;
+}
 
 export const same: Finding = { kind: 'same' };
 
-export const problemAt = ({ sheet, cell }: FoundCell, message: string): Finding => ({
+export const problemAt = ({ sheet, cell }: FoundCell, message: string): Problem => ({
   kind: 'problem',
   problem: { sheet, cell, message },
 });

@@ -50,7 +50,11 @@ function findInLostEntry(row: FoundRow): Finding[] {
   const cells = row.kind === 'entry' ? locales.map((locale) => row.cells[locale]) : [row.cell];
   return cells.filter(isTouched).map(({ sheet, cell }) => ({
     kind: 'problem',
-    problem: { sheet, cell, message: `「${row.id}」という項目は、もうありません。書いた文を書き写してから、もとに戻してください。` },
+    problem: {
+      sheet,
+      cell,
+      message: `「${row.id}」という項目は、もうありません。書いた文を書き写してから、もとに戻してください。`,
+    },
   }));
 }
 

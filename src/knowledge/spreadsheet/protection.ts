@@ -32,13 +32,7 @@ export function guardSheets(guards: readonly SheetGuard[]): Feature<FileContent>
     files: {
       transform: {
         'xl/styles.xml': { transform: unlockTextCells },
-        [sheetFile]: {
-          transform: (xml, _options, { sheetIndex }) => guardSheet(xml, guards[sheetIndex]),
-          transformElementAttributes: (tag, attributes, index, _options, { sheetIndex }) =>
-            tag === 'col' && index !== undefined && guards[sheetIndex]?.hidden.includes(index)
-              ? { ...attributes, hidden: 1 }
-              : attributes,
-        },
+        [sheetFile]: { transform: (xml, _options, { sheetIndex }) => guardSheet(xml, guards[sheetIndex]) },
       },
     },
   };
@@ -46,8 +40,12 @@ export function guardSheets(guards: readonly SheetGuard[]): Feature<FileContent>
 
 function guardSheet(xml: string, guard: SheetGuard | undefined): string {
   const locked = insert(xml, '<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>');
-  return guard && guard.choices.length > 0 ? insert(locked, choiceOf(guard)) : locked;
+  if (guard === undefined) return locked;
+  const hidden = guard.hidden.reduce((before, column) => hide(before, column + 1), locked);
+  return guard.choices.length > 0 ? insert(hidden, choiceOf(guard)) : hidden;
 }
+
+const hide = (xml: string, column: number): string => xml.replace(`<col min="${column}" `, '$&hidden="1" ');
 
 const insert = (xml: string, element: string): string =>
   insertElementMarkupAccordingToOrderOfSiblings(

@@ -1,5 +1,5 @@
 import type { CellObject, Row } from 'write-excel-file/node';
-import { locales, perLocale } from '../../language/locales.js';
+import { locales } from '../../language/locales.js';
 import { fingerprint } from './cell-text.js';
 import { countedRowMark, headerOf, rowMark } from './layout.js';
 import { type EntryRow, type ExampleRow, fieldLabels, type KnowledgeSheet, type TextState } from './sheets.js';
@@ -55,14 +55,19 @@ export function renderRows(sheet: KnowledgeSheet): Row[] {
   }
 }
 
+/** A line above its first row sets each entry apart. */
+const lineAbove = { topBorderStyle: 'medium', topBorderColor: '#7F7F7F' } as const;
+
 function renderEntryRow({ id, field, texts, states }: EntryRow): Row {
-  const marks = perLocale((locale) => fingerprint(texts[locale]));
-  return [
+  const seen = [
     fixedCell(id),
     fixedCell(fieldLabels[field]),
     ...locales.map((locale) => textCell(texts[locale], states[locale])),
+  ];
+  return [
+    ...(field === 'title' ? seen.map((cell) => ({ ...cell, ...lineAbove })) : seen),
     hiddenCell(`${id}/${field}`),
-    ...locales.map((locale) => hiddenCell(marks[locale])),
+    ...locales.map((locale) => hiddenCell(fingerprint(texts[locale]))),
   ];
 }
 

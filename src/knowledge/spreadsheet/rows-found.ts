@@ -27,7 +27,10 @@ export function findRows(sheet: FilledSheet): FoundRows {
   const locale = locales.find((one) => exampleSheetName(one) === sheet.name);
   if (sheet.kind === 'examples' && locale === undefined) {
     const names = locales.map((one) => `「${exampleSheetName(one)}」`).join('');
-    return { rows: [], problems: [{ sheet: sheet.name, cell: undefined, message: `シートの名前を${names}のどれかに戻してください。` }] };
+    return {
+      rows: [],
+      problems: [{ sheet: sheet.name, cell: undefined, message: `シートの名前を${names}のどれかに戻してください。` }],
+    };
   }
   const read = sheet.rows.map((row) => readRow(sheet, row, locale));
   const rows = read.flatMap(({ found }) => found ?? []);
@@ -45,32 +48,42 @@ interface ReadRow {
 }
 
 function readRow(sheet: FilledSheet, { row, cells }: FilledRow, locale: Locale | undefined): ReadRow {
-  const text = (column: number): string => String(cells[column] ?? '').trim();
-  const problem = (column: number, message: string): ReadRow => ({
-    problem: { sheet: sheet.name, cell: cellName(row, column), message },
-  });
-  const cellAt = (column: number, exported: string): FoundCell => ({
-    sheet: sheet.name,
-    cell: cellName(row, column),
-    value: cells[column] ?? null,
-    exported,
-  });
+  const reader: RowReader = {
+    text: (column) => String(cells[column] ?? '').trim(),
+    cell: (column, exported) => ({
+      sheet: sheet.name,
+      cell: cellName(row, column),
+      value: cells[column] ?? null,
+      exported,
+    }),
+    problem: (column, message) => ({ problem: { sheet: sheet.name, cell: cellName(row, column), message } }),
+  };
+  const [id = '', mark = ''] = reader
+    .text(sheet.kind === 'entries' ? columns.entryMark : columns.exampleMark)
+    .split('/');
+  if (id === '' || mark === '') {
+    return reader.problem(columns.id, 'この行は書き出した表にありません。行を消してください。');
+  }
+  const shown = reader.text(columns.id);
+  if (shown !== id) return reader.problem(columns.id, `id が「${shown}」に変わっています。「${id}」に戻してください。`);
+  if (locale === undefined) return readEntryRow(reader, id, mark);
+  return { found: { kind: 'example', id, locale, cell: reader.cell(columns.firstText, mark) } };
+}
 
-  const [id = '', mark = ''] = text(sheet.kind === 'entries' ? columns.entryMark : columns.exampleMark).split('/');
-  if (id === '' || mark === '') return problem(columns.id, 'この行は書き出した表にありません。行を消してください。');
-  if (text(columns.id) !== id) {
-    return problem(columns.id, `id が「${text(columns.id)}」に変わっています。「${id}」に戻してください。`);
-  }
-  if (locale !== undefined) {
-    return { found: { kind: 'example', id, locale, cell: cellAt(columns.firstText, mark) } };
-  }
+interface RowReader {
+  text(column: number): string;
+  cell(column: number, exported: string): FoundCell;
+  problem(column: number, message: string): ReadRow;
+}
+
+function readEntryRow(reader: RowReader, id: string, mark: string): ReadRow {
   const field = fields.find((one) => one === mark);
-  if (field === undefined || text(columns.label) !== fieldLabels[field]) {
-    return problem(columns.label, '「項目」が変わっています。書き出した表のとおりに戻してください。');
+  if (field === undefined || reader.text(columns.label) !== fieldLabels[field]) {
+    return reader.problem(columns.label, '「項目」が変わっています。書き出した表のとおりに戻してください。');
   }
-  const place = (one: Locale): number => locales.indexOf(one);
-  const found = perLocale((one) =>
-    cellAt(columns.firstText + place(one), text(columns.firstTextMark + place(one))),
-  );
-  return { found: { kind: 'entry', id, field, cells: found } };
+  const cells = perLocale((locale) => {
+    const place = locales.indexOf(locale);
+    return reader.cell(columns.firstText + place, reader.text(columns.firstTextMark + place));
+  });
+  return { found: { kind: 'entry', id, field, cells } };
 }

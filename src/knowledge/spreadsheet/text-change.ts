@@ -37,5 +37,7 @@ export const changedByBoth = (now: string, typed: string): string =>
 function faultOf(text: string, field: 'title' | 'answer', locale: Locale): string | undefined {
   if (field === 'title' && text.includes('\n')) return '題名は1行で書いてください。';
   const checked = entryFile.shape[field].shape[locale].safeParse(text, { error: japanese });
-  return checked.error?.issues.map(({ message }) => `${message}。短くしてください（今は${text.length}文字）。`).join(' ');
+  return checked.error?.issues
+    .map(({ message }) => `${message}。短くしてください（今は${text.length}文字）。`)
+    .join(' ');
 }

@@ -1,0 +1,34 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** Three entries of the real knowledge: of a policy, of none, and a referral. */
+export const smallEntries = ['industry/tourism.yaml', 'general/contact.yaml', 'referrals/emergency.yaml'];
+
+/** A knowledge folder that loads in no time, in a temporary place. */
+export function createSmallKnowledge(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
+  for (const name of ['policies.yaml', 'sources.yaml']) cpSync(join('knowledge', name), join(folder, name));
+  for (const name of ['small-talk', 'urgent', 'glossary', 'other-languages']) {
+    writeFileSync(join(folder, `${name}.yaml`), '{}\n');
+  }
+  writeFileSync(join(folder, 'out-of-scope.yaml'), '{ ja: [], en: [], pt: [], vi: [] }\n');
+  for (const name of smallEntries) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), shortened(readFileSync(join('knowledge', name), 'utf8')));
+  }
+  return folder;
+}
+
+/** Without links to entries that are not there, and with 16 sentences a list. */
+const shortened = (text: string): string =>
+  text.replace(/^related: .*$/m, 'related: [] # なし').replace(/((?: {4}- .*\n){16})(?: {4}- .*\n)+/g, '$1');
+
+/** Every file of a folder by its name: what must not change. */
+export const filesIn = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+      .filter((item) => item.isFile())
+      .map((item) => join(item.parentPath, item.name))
+      .map((path) => [path, readFileSync(path, 'utf8')]),
+  );

@@ -25,7 +25,7 @@ describe('a turn', () => {
     ['垃圾什么时候扔', 'ja', 'foreign-language'],
     ['시장님 이름이 뭐예요', 'ja', 'foreign-language'],
     ['👍👍👍', 'ja', 'fallback'],
-    ['https://example.com/?q=公園', 'ja', 'fallback'],
+    ['https://example.com/?q=%E5%85%AC%E5%9C%92', 'ja', 'fallback'],
     ['   ', 'ja', 'fallback'],
   ])('takes %j as %s %s', (text, locale, outcome) => {
     expect(say(text)).toMatchObject({ locale, outcome: { kind: outcome } });

@@ -10,8 +10,11 @@ export interface Problem {
 export const describeProblem = ({ file, line, column, message }: Problem): string =>
   `${file}:${line}:${column}: ${message}`;
 
+/** The reader can mend it: the message says what is wrong, where, and what to do, and a stack would only hide it. */
+export abstract class MendableError extends Error {}
+
 /** Content that cannot be used; the start stops, or the content in use stays. */
-export class ContentError extends Error {
+export class ContentError extends MendableError {
   override readonly name = 'ContentError';
 
   constructor(readonly problems: readonly Problem[]) {
@@ -20,6 +23,6 @@ export class ContentError extends Error {
 }
 
 /** The environment is wrong. The message says which variable and what to do. */
-export class ConfigError extends Error {
+export class ConfigError extends MendableError {
   override readonly name = 'ConfigError';
 }

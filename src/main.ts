@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createApp } from './app.js';
 import { readConfig } from './config.js';
-import { ConfigError, ContentError } from './errors.js';
+import { MendableError } from './errors.js';
 import { createLogger } from './logger.js';
 import { createServices } from './services.js';
 
@@ -31,7 +31,6 @@ async function start(): Promise<void> {
 try {
   await start();
 } catch (error) {
-  const expected = error instanceof ConfigError || error instanceof ContentError;
-  console.error(expected ? error.message : error);
+  console.error(error instanceof MendableError ? error.message : error);
   process.exit(1);
 }

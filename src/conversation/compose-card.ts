@@ -6,7 +6,7 @@ import type { Content } from './content.js';
 import type { AnswerCard, Badge, Choice, Link, OriginalCard, PolicyCard } from './reply.js';
 
 /** The city's division that answers for everything here: the `contact` topic of the source. */
-const cityTelephone = '0270-27-2707';
+export const cityTelephone = '0270-27-2707';
 
 /** Of entries that belong to no policy. */
 const generalColour = '#455a64';

@@ -10,9 +10,10 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { MendableError } from '../errors.js';
 
 /** A path leads out of the folder that may be written. */
-export class OutsideFolderError extends Error {
+export class OutsideFolderError extends MendableError {
   override readonly name = 'OutsideFolderError';
 
   constructor(path: string, folder: string) {

@@ -1,3 +1,5 @@
+import { MendableError } from '../../errors.js';
+
 /** Something in a spreadsheet that cannot be taken over. */
 export interface CellProblem {
   sheet: string;
@@ -14,7 +16,7 @@ const describe = ({ sheet, cell, message }: CellProblem): string =>
 const mostShown = 100;
 
 /** A spreadsheet that was refused as a whole; nothing was changed. */
-export class SpreadsheetError extends Error {
+export class SpreadsheetError extends MendableError {
   override readonly name = 'SpreadsheetError';
 
   constructor(readonly problems: readonly CellProblem[]) {
@@ -29,12 +31,12 @@ export class SpreadsheetError extends Error {
 }
 
 /** A file that is no spreadsheet of ours, or cannot be read at all. */
-export class UnreadableSpreadsheetError extends Error {
+export class UnreadableSpreadsheetError extends MendableError {
   override readonly name = 'UnreadableSpreadsheetError';
 }
 
 /** The disk failed in the middle: some files are new, some are as they were, none is broken. */
-export class PartlyWrittenError extends Error {
+export class PartlyWrittenError extends MendableError {
   override readonly name = 'PartlyWrittenError';
 
   constructor(done: readonly string[], failed: string, cause: unknown) {

@@ -1,0 +1,5 @@
+import { loadKnowledge } from '../../src/knowledge/load-knowledge.js';
+import { loadTranslators } from '../../src/language/translator.js';
+
+/** The real texts of the menus, without the search, whose training takes seconds. */
+export const menuTexts = { knowledge: loadKnowledge('knowledge'), translators: loadTranslators('locales') };

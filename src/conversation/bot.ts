@@ -1,4 +1,4 @@
-import type { Locale } from '../language/locales.js';
+import { defaultLocale, type Locale } from '../language/locales.js';
 import { composeReply } from './compose-reply.js';
 import type { Content } from './content.js';
 import { handleTurn } from './handle-turn.js';
@@ -34,6 +34,8 @@ export interface Response {
   reply: Reply;
   /** For the log: says nothing of what the person wrote. */
   outcome: Outcome['kind'];
+  /** The locale that the person uses, which one reply in another language does not change. */
+  usualLocale: Locale;
 }
 
 interface Dependencies {
@@ -56,7 +58,11 @@ export function createBot({ content, preferences, questionLog, logFailed }: Depe
       if (person.key !== undefined) await preferences.save(person.key, turn.preference);
       const turnId = turnSpokenOf(incoming) ?? newTurnId();
       await recordTurn({ turnId, incoming, turn, origin }, current.knowledge, questionLog).catch(logFailed);
-      return { reply: composeReply(turn, current, turnId), outcome: turn.outcome.kind };
+      return {
+        reply: composeReply(turn, current, turnId),
+        outcome: turn.outcome.kind,
+        usualLocale: turn.preference.locale ?? defaultLocale,
+      };
     },
     forget: (personKey) => preferences.forget(personKey),
     forgetMessage: (messageKey) => questionLog.forgetMessage(messageKey),

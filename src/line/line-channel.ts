@@ -6,8 +6,11 @@ import { createCallLine } from './call-line.js';
 import type { LineEvent } from './events.js';
 import type { Inbox, Settlement } from './inbox.js';
 import { createInboxWorker, type InboxWorker } from './inbox-worker.js';
+import { createMenuCalls } from './rich-menu/menu-calls.js';
+import { createRichMenus } from './rich-menu/rich-menus.js';
 import { type HashId, receiveEvents } from './receive-events.js';
 import { createSdkLineClient } from './sdk-line-client.js';
+import { createWithApi } from './with-api.js';
 
 /** The bot's channel on LINE: events come in, are kept, and are answered. */
 export interface LineChannel {
@@ -27,11 +30,13 @@ interface Dependencies extends Pick<AnswerDependencies, 'bot' | 'pushBudget'> {
 export function createLineChannel(config: LineConfig, dependencies: Dependencies): LineChannel {
   const { inbox, hashId, onSettled, log } = dependencies;
   const now = Date.now;
-  const client = createSdkLineClient(config, createAccessToken(config, now), createCallLine(log));
+  const withApi = createWithApi(config.apiBaseUrl, createAccessToken(config, now));
+  const callLine = createCallLine(log);
   const answerDependencies = {
     ...dependencies,
     greets: config.greets,
-    client,
+    client: createSdkLineClient(withApi, callLine),
+    menus: createRichMenus({ calls: createMenuCalls(withApi, callLine), log, now }),
     now,
     personKey: (userId: string) => hashId('line', userId),
     messageKey: (messageId: string) => hashId('line-message', messageId),

@@ -1,8 +1,7 @@
-import { HTTPFetchError, messagingApi } from '@line/bot-sdk';
-import type { LineConfig } from '../config.js';
-import type { AccessToken } from './access-token.js';
+import { HTTPFetchError } from '@line/bot-sdk';
 import { type CallLine, statusOf } from './call-line.js';
 import type { LineClient } from './line-client.js';
+import type { WithApi } from './with-api.js';
 
 const sendDeadlineMs = 5_000;
 const sendRetries = 2;
@@ -14,18 +13,7 @@ const loadingDeadlineMs = 2_000;
 const userIdPattern = /^U[0-9a-f]{32}$/;
 
 /** The port over the official SDK. */
-export function createSdkLineClient(config: LineConfig, accessToken: AccessToken, callLine: CallLine): LineClient {
-  /** A client is made per token, because the SDK fixes the token at construction. */
-  const withApi = async <T>(call: (api: messagingApi.MessagingApiClient) => Promise<T>): Promise<T> => {
-    const channelAccessToken = await accessToken.current();
-    try {
-      return await call(new messagingApi.MessagingApiClient({ channelAccessToken, baseURL: config.apiBaseUrl }));
-    } catch (error) {
-      if (statusOf(error) === 401) accessToken.refused();
-      throw error;
-    }
-  };
-
+export function createSdkLineClient(withApi: WithApi, callLine: CallLine): LineClient {
   return {
     async reply(replyToken, messages) {
       let tries = 0;

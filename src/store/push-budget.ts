@@ -1,4 +1,4 @@
-import type { PushBudget } from '../line/answer-event.js';
+import type { PushBudget } from '../line/deliver-answer.js';
 import type { Store } from './database.js';
 
 const monthInJapan = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', year: 'numeric', month: '2-digit' });

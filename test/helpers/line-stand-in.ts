@@ -24,6 +24,8 @@ export interface LineStandIn {
   calls: string[];
   /** Reply tokens that LINE does not take (any more). */
   spentTokens: Set<string>;
+  /** What set-up has made. */
+  menuAliases: { richMenuAliasId: string; richMenuId: string }[];
   /** The retry keys of pushes. */
   retryKeys: string[];
   /** The profile's language, or undefined for a profile that LINE does not show. */
@@ -39,6 +41,7 @@ export async function startLineStandIn(): Promise<LineStandIn> {
     failWith: [],
     calls: [],
     spentTokens: new Set(),
+    menuAliases: [],
     retryKeys: [],
     profileLanguage: undefined,
   };
@@ -88,6 +91,8 @@ function answer(
     standIn.faults.push(...lineFaults(push.parse(JSON.parse(body)).messages));
     return { status: 200, body: { sentMessages: [] } };
   }
+  if (path === '/v2/bot/richmenu/alias/list') return { status: 200, body: { aliases: standIn.menuAliases } };
+  if (/^\/v2\/bot\/user\/U[0-9a-f]{32}\/richmenu\/[\w-]+$/.test(path)) return { status: 200, body: {} };
   if (path === '/v2/bot/chat/loading/start') return { status: 202, body: {} };
   if (path === '/oauth2/v3/token') {
     return {

@@ -22,6 +22,7 @@ const bot: Bot = {
   respond: async () => ({
     reply: { locale: 'ja', parts: [{ kind: 'text', text: 'はい' }], choices: [] },
     outcome: 'greeting',
+    usualLocale: 'ja',
   }),
   forget: async () => undefined,
   forgetMessage: async () => undefined,
@@ -108,6 +109,7 @@ async function runProcess({ inbox, line }: World, dieAt: number): Promise<{ died
   const dependencies = {
     ...ports,
     bot,
+    menus: { linkMenu: async () => undefined, forget: nothing },
     pushBudget: createPushBudget(store, 100, now),
     greets: true,
     personKey: (id: string) => hashId('line', id),

@@ -4,6 +4,7 @@ import { createAccessToken } from '../../src/line/access-token.js';
 import { createCallLine } from '../../src/line/call-line.js';
 import { type LineClient, TryLaterError } from '../../src/line/line-client.js';
 import { createSdkLineClient } from '../../src/line/sdk-line-client.js';
+import { createWithApi } from '../../src/line/with-api.js';
 import { createLogger } from '../../src/logger.js';
 import { type LineStandIn, startLineStandIn } from '../helpers/line-stand-in.js';
 
@@ -17,7 +18,8 @@ const retryKey = '123e4567-e89b-42d3-a456-426614174000';
 function createClient(credentials: Record<string, string>): LineClient {
   const config = readConfig({ LINE_CHANNEL_SECRET: 's', LINE_API_BASE_URL: line.url, ...credentials }).line;
   if (!config) throw new Error('LINE is off');
-  return createSdkLineClient(config, createAccessToken(config, Date.now), createCallLine(createLogger('silent')));
+  const withApi = createWithApi(config.apiBaseUrl, createAccessToken(config, Date.now));
+  return createSdkLineClient(withApi, createCallLine(createLogger('silent')));
 }
 
 beforeAll(async () => {

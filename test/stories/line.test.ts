@@ -8,6 +8,7 @@ let bot: RunningBot;
 
 beforeAll(async () => {
   line = await startLineStandIn();
+  line.menuAliases.push({ richMenuAliasId: 'isesaku-vi', richMenuId: 'richmenu-vi' });
   bot = await startBot(lineEnvironment(line.url));
 }, 120_000);
 
@@ -18,6 +19,7 @@ afterAll(async () => {
 
 beforeEach(() => {
   line.replies.length = 0;
+  line.calls.length = 0;
   line.failWith.length = 0;
   line.profileLanguage = undefined;
 });
@@ -58,6 +60,15 @@ describe('somebody writes on LINE', () => {
     await bot.post([lineEvent('unfollow', { ...source, replyToken: undefined })]);
     await bot.post([textEvent('ok', source)]);
     expect(line.replies.map(saidBy).map((said) => /[\u1ea0-\u1ef9]/.test(said))).toEqual([true, true, false]);
+  });
+
+  it('gets the menu of the language they choose', async () => {
+    const userId = `U${'e'.repeat(32)}`;
+    await bot.post([postbackEvent('do=language&in=vi', { source: { type: 'user', userId } })]);
+    const linked = () => line.calls.includes(`POST /v2/bot/user/${userId}/richmenu/richmenu-vi`);
+    // Nothing waits for the menu, so the test does.
+    for (let tries = 0; tries < 300 && !linked(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(linked()).toBe(true);
   });
 
   it('opens a policy, an initiative, and the Japanese original of its answer', async () => {

@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { keysAt, schemaAdvice, unknownKeyAdvice } from './content-schema.js';
+import { findSlips } from './content-slips.js';
+import { syntaxAdvice } from './content-syntax.js';
 import { ContentError, type Problem } from './errors.js';
+import { readUtf8 } from './read-utf8.js';
 
 /** A content file read and checked, which still knows where in the file each value stands. */
 export interface ContentFile<T> {
@@ -12,20 +15,18 @@ export interface ContentFile<T> {
 /** Aliases are refused above this number: a "billion laughs" file must not eat the memory. */
 const maxAliases = 20;
 
-const japanese = z.locales.ja().localeError;
-
 /**
  * Reads a YAML or JSON file (JSON is YAML) and checks it against `schema`.
  * @throws {ContentError} with file, line and column of every problem, in Japanese.
  */
 export function readContentFile<T>(path: string, schema: z.ZodType<T>): ContentFile<T> {
-  return parseContent(path, readFileSync(path, 'utf8'), schema);
+  return parseContent(path, readUtf8(path), schema);
 }
 
 /** As {@link readContentFile}, for text that is already in memory; `file` names it in the problems. */
 export function parseContent<T>(file: string, text: string, schema: z.ZodType<T>): ContentFile<T> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseYaml(file, text, lines);
   const problemAtOffset = (offset: number, message: string): Problem => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1), message };
@@ -33,22 +34,57 @@ export function parseContent<T>(file: string, text: string, schema: z.ZodType<T>
   const problemAt = (at: readonly PropertyKey[], message: string) => problemAtOffset(offsetOf(document, at), message);
 
   if (document.errors.length > 0) {
-    throw new ContentError(document.errors.map((error) => problemAtOffset(error.pos[0], syntaxAdvice(error.code))));
+    const found = document.errors.map((error) => problemAtOffset(error.pos[0], syntaxAdvice(error)));
+    throw new ContentError(causesOf(found, file, text));
   }
-  const parsed = schema.safeParse(toPlain(document, problemAt), { error: japanese });
+  const parsed = schema.safeParse(toPlain(document, problemAt), { error: schemaAdvice });
   if (parsed.success) return { value: parsed.data, problemAt };
-  throw new ContentError(
-    parsed.error.issues.map((issue) =>
-      problemAt(issue.path, `${issue.path.join('.') || 'ファイル全体'}: ${issue.message}`),
-    ),
-  );
+  const found = parsed.error.issues.flatMap((issue) => problemsOf(issue, schema, problemAt));
+  throw new ContentError(causesOf(found, file, text));
+}
+
+/** A slip of the keyboard explains what the parser and the schema only stumble over. */
+function causesOf(found: readonly Problem[], file: string, text: string): readonly Problem[] {
+  const slips = findSlips(file, text);
+  return slips.length > 0 ? slips : found;
+}
+
+function problemsOf(
+  issue: z.core.$ZodIssue,
+  schema: z.core.$ZodType,
+  problemAt: ContentFile<unknown>['problemAt'],
+): Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, issue.path);
+    return issue.keys.map((key) => problemAt([...issue.path, key], unknownKeyAdvice(key, known)));
+  }
+  return [problemAt(issue.path, `${issue.path.join('.') || 'ファイル全体'}: ${issue.message}`)];
+}
+
+/** Brackets nested by the thousand exhaust the parser's stack. */
+function parseYaml(file: string, text: string, lineCounter: LineCounter): Document {
+  try {
+    return parseDocument(text, { lineCounter });
+  } catch {
+    throw new ContentError([
+      { file, line: 1, column: 1, message: 'YAML として読めません。正しいファイルか、確かめてください。' },
+    ]);
+  }
 }
 
 function toPlain(document: Document, problemAt: ContentFile<unknown>['problemAt']): unknown {
   try {
     return document.toJS({ maxAliasCount: maxAliases });
-  } catch {
-    throw new ContentError([problemAt([], 'エイリアス（*名前）が多すぎます。同じ文はそのまま書いてください。')]);
+  } catch (error) {
+    const isUnknown = error instanceof Error && error.message.startsWith('Unresolved alias');
+    throw new ContentError([
+      problemAt(
+        [],
+        isUnknown
+          ? '「*」で始まる文があります。文全体を「"」で囲んでください。'
+          : 'エイリアス（*名前）が多すぎます。同じ文はそのまま書いてください。',
+      ),
+    ]);
   }
 }
 
@@ -70,20 +106,4 @@ function keyOffset(document: Document, path: readonly PropertyKey[]): number | u
   }
   const node = document.getIn(path, true);
   return isNode(node) ? node.range?.[0] : undefined;
-}
-
-function syntaxAdvice(code: string): string {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return '同じ項目名が二つあります。片方を消すか、名前を直してください。';
-    case 'TAB_AS_INDENT':
-      return '行の始めにタブがあります。半角スペースに置きかえてください。';
-    case 'BAD_INDENT':
-      return '字下げ（行の始めのスペース）が合っていません。上の行とそろえてください。';
-    case 'MULTILINE_IMPLICIT_KEY':
-    case 'MISSING_CHAR':
-      return '引用符（"）の閉じ忘れ、または「:」の後のスペース忘れがあります。この行と前の行を見直してください。';
-    default:
-      return `YAML として読めません（${code}）。この行と前の行の記号・字下げを見直してください。`;
-  }
 }

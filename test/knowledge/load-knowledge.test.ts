@@ -62,7 +62,11 @@ describe('a broken knowledge file', () => {
       () => change(parks, /draft: [\d-]+/, 'draft: soon'),
       /parks\.yaml:\d+:\d+: review\.ja\.draft: /,
     ],
-    ['a key that nobody knows', () => change(parks, /^source:/m, 'colour: red\nsource:'), /parks\.yaml:1:1: .*colour/],
+    [
+      'a key that nobody knows',
+      () => change(parks, /^source:/m, 'sauce: red\nsource:'),
+      /parks\.yaml:\d+:1: 「sauce」という項目はありません。「source」のことですか/,
+    ],
     [
       'a shared file that is gone',
       () => rmSync(join(folder, 'policies.yaml')),

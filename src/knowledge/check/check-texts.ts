@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { ContentError, type Problem } from '../../errors.js';
+import { type ReadKnowledge, readKnowledge } from '../read-knowledge.js';
+import { callablePhones } from './callable-phones.js';
+import { cardLength } from './card-length.js';
+import { readCheckingLists } from './checking-lists.js';
+import { figuresDiffer } from './figures-differ.js';
+import { figuresNotInSource } from './figures-not-in-source.js';
+import type { Finding, Level } from './finding.js';
+import { futureDate } from './future-date.js';
+import { ignoredFiles } from './ignored-files.js';
+import { insecurePages } from './insecure-pages.js';
+import { linksInText } from './links-in-text.js';
+import { missingFacts } from './missing-facts.js';
+import { oldDraft } from './old-draft.js';
+import {
+  difficultWord,
+  doubleNegative,
+  eraYear,
+  honorificSpeech,
+  longKanjiRun,
+  longSentence,
+  passiveVoice,
+  rangeSign,
+} from './plain-japanese/plain-rules.js';
+import { namesDiffer } from './names-differ.js';
+import { namesNotInSource } from './names-not-in-source.js';
+import { applyRule, type EntryRule } from './rule.js';
+import { sharedExamples } from './shared-examples.js';
+import { staleTranslation } from './stale-translation.js';
+import { telephoneNumbers } from './telephone-numbers.js';
+
+const entryRules: readonly EntryRule[] = [
+  staleTranslation,
+  oldDraft,
+  futureDate,
+  figuresDiffer,
+  figuresNotInSource,
+  telephoneNumbers,
+  callablePhones,
+  namesDiffer,
+  namesNotInSource,
+  cardLength,
+  linksInText,
+  missingFacts,
+  longSentence,
+  doubleNegative,
+  passiveVoice,
+  honorificSpeech,
+  longKanjiRun,
+  rangeSign,
+  eraYear,
+  difficultWord,
+];
+
+export interface CheckedTexts {
+  findings: readonly Finding[];
+  /** What could be read; undefined if the folder itself cannot be. */
+  knowledge: ReadKnowledge | undefined;
+}
+
+/**
+ * Every rule that needs no search, over all files that can be read.
+ * @param today the day in Japan, as 2026-12-01
+ */
+export function checkTexts(directory: string, today: string): CheckedTexts {
+  const read = tryRead(directory);
+  if (!read.ok) return { findings: read.problems.map(as('error', 'content')), knowledge: undefined };
+  const { knowledge, entries, shared, problems } = read.value;
+  const { lists, problems: listProblems } = readCheckingLists(directory);
+  const context = { ...lists, knowledge, today };
+  return {
+    knowledge: read.value,
+    findings: [
+      ...[...problems, ...listProblems].map(as('error', 'content')),
+      ...entryRules.flatMap((rule) => applyRule(rule, entries, context)),
+      ...sharedExamples(entries, knowledge).map(as('warning', 'shared-example')),
+      ...insecurePages(shared.sources).map(as('warning', 'insecure-page')),
+      ...ignoredFiles(directory).map(as('warning', 'ignored-file')),
+    ],
+  };
+}
+
+const as =
+  (level: Level, rule: string) =>
+  (problem: Problem): Finding => ({ ...problem, level, rule });
+
+function tryRead(directory: string): { ok: true; value: ReadKnowledge } | { ok: false; problems: readonly Problem[] } {
+  try {
+    return { ok: true, value: readKnowledge(join(directory)) };
+  } catch (error) {
+    if (error instanceof ContentError) return { ok: false, problems: error.problems };
+    throw error;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Locale } from '../../../language/locales.js';
+import { readDates } from './dates.js';
+import { countedInKanji, numberWordsIn } from './number-words.js';
+import { numbersIn } from './numbers.js';
+import { phonesIn } from './phones.js';
+import { readTimes } from './times.js';
+
+/** The figures of a text in one spelling for all languages: "93.5", "1月23日", "4月", "17:15". */
+export interface Figures {
+  /** Written in digits or with a counter: what the text surely says. */
+  certain: ReadonlySet<string>;
+  /** With number words too ("eight", "first"), of which some mean something else ("one of", "năm"). */
+  possible: ReadonlySet<string>;
+}
+
+export function figuresIn(text: string, locale: Locale): Figures {
+  const { rest } = phonesIn(text.normalize('NFKC').replace(/https?:\/\/\S+/g, ' '));
+  const dates = readDates(rest, locale);
+  const times = readTimes(dates.rest, locale);
+  const certain = [
+    ...dates.figures,
+    ...times.figures,
+    ...numbersIn(times.rest, locale),
+    ...countedInKanji(times.rest, locale),
+  ];
+  return {
+    certain: new Set(certain),
+    possible: new Set([...certain, ...certain.flatMap(looserForms), ...numberWordsIn(rest, locale)]),
+  };
+}
+
+/** "17:00" may be a bare "17" elsewhere, or "5 in the afternoon". */
+function looserForms(figure: string): string[] {
+  const hour = /^(\d+):00$/.exec(figure)?.[1];
+  return hour === undefined ? [] : [hour, String(Number(hour) % 12)];
+}
+
+/** Figures that one text surely has and the other has in no form. */
+export const figuresMissing = (from: Figures, to: Figures): string[] =>
+  [...from.certain].filter((figure) => ![figure, ...looserForms(figure)].some((form) => to.possible.has(form)));

@@ -1,0 +1,26 @@
+/** Takes what it recognises out of a text, so that no digit is read twice. */
+export interface Reading {
+  figures: string[];
+  rest: string;
+}
+
+export interface Reader {
+  pattern: RegExp;
+  /** A match's groups (empty if absent) → its figures; undefined: not what it looks like, leave it. */
+  read(groups: readonly string[]): string[] | undefined;
+}
+
+export function takeOut(text: string, readers: readonly Reader[]): Reading {
+  const figures: string[] = [];
+  const rest = readers.reduce(
+    (remaining, { pattern, read }) =>
+      remaining.replace(pattern, (whole: string, ...groups: unknown[]) => {
+        const found = read(groups.map((group) => (typeof group === 'string' ? group : '')));
+        if (!found) return whole;
+        figures.push(...found);
+        return ' ';
+      }),
+    text,
+  );
+  return { figures, rest };
+}

@@ -1,0 +1,21 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../../errors.js';
+
+/** Files in the entries' folders that the bot does not read: editors on Windows like to save "parks.yaml.txt". */
+export const ignoredFiles = (directory: string): Problem[] =>
+  !existsSync(directory)
+    ? []
+    : readdirSync(directory, { withFileTypes: true })
+        .filter((item) => item.isDirectory())
+        .flatMap((folder) =>
+          readdirSync(join(directory, folder.name)).map((name) => join(directory, folder.name, name)),
+        )
+        .filter((path) => !/\.ya?ml$/.test(path) && !/[\\/]\./.test(path))
+        .map((file) => ({
+          file,
+          line: 1,
+          column: 1,
+          message:
+            'ボットはこのファイルを読みません。項目のファイルなら、名前の最後を .yaml にしてください。いらなければ消してください。',
+        }));

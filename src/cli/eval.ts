@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { z } from 'zod';
@@ -6,7 +5,7 @@ import { readConfig } from '../config.js';
 import { type Calibration, calibrate } from '../evaluation/calibrate.js';
 import { evaluate, type Mistake } from '../evaluation/evaluate.js';
 import { evaluateLanguages } from '../evaluation/evaluate-languages.js';
-import { readLanguageSamples, readQuestions } from '../evaluation/questions.js';
+import { readLanguageSamples, readQuestionFolder } from '../evaluation/questions.js';
 import { percent, type Tally } from '../evaluation/score.js';
 import { loadContent } from '../load-content.js';
 import { runCommand } from './run-command.js';
@@ -41,8 +40,7 @@ function printMistake({ question, answered }: Mistake): void {
 
 function run({ json, errors, calibrate: calibrating, questions: directory }: z.infer<typeof options>): void {
   const content = loadContent(readConfig(process.env).content);
-  const files = readdirSync(directory).filter((name) => name.endsWith('.jsonl') && !name.startsWith('language-id'));
-  const questions = files.flatMap((name) => readQuestions(join(directory, name)));
+  const questions = readQuestionFolder(directory);
   if (calibrating) return printCalibration(calibrate(questions, content));
   const { tallies, mistakes } = evaluate(questions, content);
   const languages = evaluateLanguages(readLanguageSamples(join(directory, 'language-id.jsonl')), content.detectLocale);

@@ -29,14 +29,13 @@ export function createPhraseBook({ smallTalk, urgent }: Pick<Knowledge, 'smallTa
     }
   }
   const urgentPhrases = Object.entries(urgent).flatMap(([entryId, phrases]) =>
-    Object.values(phrases).flatMap((list) => list.map((phrase) => ({ entryId, phrase: comparable(phrase) }))),
+    Object.values(phrases).flatMap((list) => list.map(comparable).map((phrase) => ({ entryId, phrase, folded: foldLatin(phrase) }))),
   );
   return {
     urgentEntry(utterance) {
       const text = comparable(utterance);
       const typedWithoutMarks = text === foldLatin(text);
-      return urgentPhrases.find(({ phrase }) => contains(text, typedWithoutMarks ? foldLatin(phrase) : phrase))
-        ?.entryId;
+      return urgentPhrases.find(({ phrase, folded }) => contains(text, typedWithoutMarks ? folded : phrase))?.entryId;
     },
     smallTalk: (utterance) => known.get(foldLatin(comparable(utterance))),
   };

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { locales } from '../language/locales.js';
 
@@ -27,3 +28,9 @@ const readLines = <T>(file: string, line: z.ZodType<T>): T[] =>
 
 export const readQuestions = (file: string): Question[] => readLines(file, question);
 export const readLanguageSamples = (file: string): LanguageSample[] => readLines(file, languageSample);
+
+/** All labelled questions of a folder; the samples for recognising languages are no questions. */
+export const readQuestionFolder = (directory: string): Question[] =>
+  readdirSync(directory)
+    .filter((name) => name.endsWith('.jsonl') && !name.startsWith('language-id'))
+    .flatMap((name) => readQuestions(join(directory, name)));

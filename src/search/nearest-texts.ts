@@ -24,6 +24,19 @@ export function createPostings(vectors: readonly SparseVector[], features: numbe
   };
 }
 
+/** The vectors that the postings were made of. */
+export function vectorsIn({ texts, textsWith, weights }: Postings): SparseVector[] {
+  const features: number[][] = Array.from({ length: texts }, () => []);
+  const values: number[][] = Array.from({ length: texts }, () => []);
+  textsWith.forEach((list, feature) => {
+    list.forEach((text, at) => {
+      features[text]?.push(feature);
+      values[text]?.push(weights[feature]?.[at] ?? 0);
+    });
+  });
+  return features.map((index, text) => ({ index: Int32Array.from(index), value: Float32Array.from(values[text] ?? []) }));
+}
+
 /** Cosine of a query to every text, 0 … 1, at the text's place. */
 export function similarities({ index, value }: SparseVector, { texts, textsWith, weights }: Postings): Float64Array {
   const sums = new Float64Array(texts);

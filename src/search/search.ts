@@ -6,10 +6,15 @@ import type { Cached } from '../cache.js';
 import type { Corpus, Passage } from './corpus.js';
 import { conceptFeature } from './detail-asked.js';
 import { createFuseIndex, type PassageScores } from './fuse-index.js';
+import { type MisplacedText, misplacedTexts } from './misplaced-texts.js';
 import { type Ranking, rank } from './rank.js';
-import { evidenceFor, type TextModel, trainTextModel } from './text-model.js';
+import { evidenceFor, samplesOf, type TextModel, trainTextModel } from './text-model.js';
 
-export type Search = (query: string, locale: Locale) => Ranking;
+export interface Search {
+  (query: string, locale: Locale): Ranking;
+  /** Titles and examples that find another passage before their own, were they not known word for word. */
+  misplaced(locale: Locale): MisplacedText[];
+}
 
 /** A concept counts as much as this many occurrences of a word. */
 const conceptRepeats = 3;
@@ -31,15 +36,24 @@ export function createSearch(corpus: Corpus, cached: Cached): Search {
     exact: exactTexts(corpus.passages[locale]),
     fuse: createFuseIndex(corpus.passages[locale], (text) => analyze(text, locale).tokens),
   }));
-  return (query, locale) => {
-    const { model, fuse, exact } = indexes[locale];
+  const ranked = (query: string, locale: Locale): Ranking => {
+    const { model, fuse } = indexes[locale];
     // Analyzed once for both: in Japanese that is most of a question's time.
     const analysis = analyze(query, locale);
     const evidence = evidenceFor(featuresOf(analysis, findConcepts(query, locale)), model);
-    const ranking = rank(evidence, fuse(analysis.tokens), corpus, locale);
-    const id = exact.get(comparable(query));
+    return rank(evidence, fuse(analysis.tokens), corpus, locale);
+  };
+  const search = (query: string, locale: Locale): Ranking => {
+    const id = indexes[locale].exact.get(comparable(query));
+    const ranking = ranked(query, locale);
     return id === undefined ? ranking : promoted(id, ranking);
   };
+  const misplaced = (locale: Locale) =>
+    misplacedTexts(samplesOf(corpus, locale), indexes[locale].model, {
+      best: (text) => ranked(text, locale).matches[0]?.id,
+      areKin: (id, other) => corpus.areKin(id, other),
+    });
+  return Object.assign(search, { misplaced });
 }
 
 /** Letters and digits alone: signs, blanks, width and case do not count. */

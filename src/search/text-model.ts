@@ -87,7 +87,8 @@ export function trainTextModel(corpus: Corpus, locale: Locale, featuresOf: (text
   };
 }
 
-function samplesOf(corpus: Corpus, locale: Locale): (Sample & { text: string })[] {
+/** What a model of the locale is learned from, in the order of {@link TextModel.samples}. */
+export function samplesOf(corpus: Corpus, locale: Locale): (Sample & { text: string })[] {
   return [
     ...corpus.passages[locale].flatMap(samplesOfPassage),
     ...corpus.outOfScope[locale].map((text) => ({ text, passageId: noPassage, reach: 'out-of-scope' as const })),

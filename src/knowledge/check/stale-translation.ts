@@ -1,4 +1,5 @@
 import { textDate } from '../entry.js';
+import { isStale } from '../text-state.js';
 import { languageNames, translations } from './languages.js';
 import type { EntryRule } from './rule.js';
 
@@ -8,7 +9,7 @@ export const staleTranslation: EntryRule = {
   level: 'warning',
   check: ({ entry, file }) =>
     translations
-      .filter((locale) => isStale(textDate(entry, locale), textDate(entry, 'ja')))
+      .filter((locale) => isStale(entry, locale))
       .map((locale) =>
         file.problemAt(
           ['review', locale],
@@ -16,6 +17,3 @@ export const staleTranslation: EntryRule = {
         ),
       ),
 };
-
-/** Days as 2026-12-01 sort as text. */
-const isStale = (translated: string, original: string): boolean => translated < original;

@@ -71,7 +71,7 @@ export const countedInKanji = (text: string, locale: Locale): string[] =>
 
 /** 二十四 → 24, 二〇二五 → 2025. */
 function kanjiValue(kanji: string): number {
-  if (!/[十百千]/.test(kanji)) return Number([...kanji].map((digit) => digits.indexOf(digit)).join(''));
+  if (!/[十百千]/.test(kanji)) return Number(Array.from(kanji, (digit) => digits.indexOf(digit)).join(''));
   let sum = 0;
   let digit = 0;
   for (const sign of kanji) {

@@ -4,7 +4,7 @@ import { takeOut } from './take-out.js';
 const digitsOf = (written: string): string => written.replace(/^\+81[ -]?\(?0?\)?/, '0').replace(/\D/g, '');
 
 /** Dashes of every kind stand between the parts: people copy them from everywhere. */
-const phone =
+const phonePattern =
   /(?<![\d.,])((?:\+81[ -]?|0)\d{1,4}[-‐‑–−ー() ]{1,2}\d{1,4}[-‐‑–−ー() ]{1,2}\d{3,4}|0[5789]0\d{8})(?!\d)/g;
 
 export interface Phone {
@@ -15,7 +15,7 @@ export interface Phone {
 /** Japanese telephone numbers of ten digits and more; 110 and 119 are figures like any other. */
 export function phonesIn(text: string): { phones: Phone[]; rest: string } {
   const { figures, rest } = takeOut(text.normalize('NFKC'), [
-    { pattern: phone, read: ([written = '']) => [written.trim()] },
+    { pattern: phonePattern, read: ([written = '']) => [written.trim()] },
   ]);
   return { phones: [...new Set(figures)].map((written) => ({ digits: digitsOf(written), written })), rest };
 }

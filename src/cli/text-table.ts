@@ -1,0 +1,17 @@
+import { displayWidth } from '../display-width.js';
+
+/** Columns that stand straight beside Japanese; the first to the left, numbers to the right. */
+export function textTable(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => {
+          const blanks = ' '.repeat((widths[column] ?? 0) - displayWidth(cell));
+          return column === 0 ? cell + blanks : blanks + cell;
+        })
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

@@ -29,7 +29,9 @@ export function createPhraseBook({ smallTalk, urgent }: Pick<Knowledge, 'smallTa
     }
   }
   const urgentPhrases = Object.entries(urgent).flatMap(([entryId, phrases]) =>
-    Object.values(phrases).flatMap((list) => list.map(comparable).map((phrase) => ({ entryId, phrase, folded: foldLatin(phrase) }))),
+    Object.values(phrases).flatMap((list) =>
+      list.map(comparable).map((phrase) => ({ entryId, phrase, folded: foldLatin(phrase) })),
+    ),
   );
   return {
     urgentEntry(utterance) {

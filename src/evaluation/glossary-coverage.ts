@@ -1,5 +1,6 @@
+import type { Entry, Glossary } from '../knowledge/entry.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import { locales, type PerLocale, perLocale } from '../language/locales.js';
+import { type Locale, locales, type PerLocale, perLocale } from '../language/locales.js';
 import { createConceptFinder } from '../search/concepts.js';
 
 export interface GlossaryCoverage {
@@ -9,23 +10,29 @@ export interface GlossaryCoverage {
   unused: readonly string[];
 }
 
-export function glossaryCoverage({ glossary, entries }: Knowledge): GlossaryCoverage {
-  const unused = new Set(Object.keys(glossary));
-  // Looks only for what was not found yet: after a few entries that is little.
-  for (const entry of entries) {
-    const left = createConceptFinder(Object.fromEntries([...unused].map((id) => [id, glossary[id] ?? nothing])));
-    for (const locale of locales) {
-      for (const text of [entry.title[locale], entry.answer[locale], ...entry.examples[locale]]) {
-        for (const concept of left(text, locale)) unused.delete(concept);
-      }
-    }
-    if (unused.size === 0) break;
-  }
-  return {
-    concepts: Object.keys(glossary).length,
-    words: perLocale((locale) => Object.values(glossary).reduce((sum, words) => sum + words[locale].length, 0)),
-    unused: [...unused],
-  };
-}
+export const glossaryCoverage = ({ glossary, entries }: Knowledge): GlossaryCoverage => ({
+  concepts: Object.keys(glossary).length,
+  words: perLocale((locale) => Object.values(glossary).reduce((sum, words) => sum + words[locale].length, 0)),
+  // Titles and answers name most concepts; only the rest is looked for in the many examples.
+  unused: Object.keys(
+    withoutUsed(
+      withoutUsed(glossary, entries, ({ title, answer }, locale) => [title[locale], answer[locale]]),
+      entries,
+      ({ examples }, locale) => examples[locale],
+    ),
+  ),
+});
 
-const nothing = perLocale((): string[] => []);
+function withoutUsed(
+  glossary: Glossary,
+  entries: readonly Entry[],
+  textsOf: (entry: Entry, locale: Locale) => readonly string[],
+): Glossary {
+  const find = createConceptFinder(glossary);
+  const used = new Set(
+    locales.flatMap((locale) =>
+      entries.flatMap((entry) => textsOf(entry, locale).flatMap((text) => find(text, locale))),
+    ),
+  );
+  return Object.fromEntries(Object.entries(glossary).filter(([concept]) => !used.has(concept)));
+}

@@ -34,7 +34,10 @@ export function vectorsIn({ texts, textsWith, weights }: Postings): SparseVector
       values[text]?.push(weights[feature]?.[at] ?? 0);
     });
   });
-  return features.map((index, text) => ({ index: Int32Array.from(index), value: Float32Array.from(values[text] ?? []) }));
+  return features.map((index, text) => ({
+    index: Int32Array.from(index),
+    value: Float32Array.from(values[text] ?? []),
+  }));
 }
 
 /** Cosine of a query to every text, 0 … 1, at the text's place. */

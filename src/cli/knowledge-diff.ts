@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { z } from 'zod';
+import { readConfig } from '../config.js';
+import { changedTexts } from '../evaluation/changed-texts.js';
+import { compareAnswers } from '../evaluation/compare-answers.js';
+import { readQuestionFolder } from '../evaluation/questions.js';
+import { loadContent } from '../load-content.js';
+import { readUtf8 } from '../read-utf8.js';
+import { withFoldersAt } from './folders-at-revision.js';
+import { changesText, type Comparison } from './print-changes.js';
+import { runCommand } from './run-command.js';
+
+const options = z.object({ json: z.boolean().default(false), questions: z.string().optional() });
+
+const labelledQuestions = 'test/questions';
+
+/** A question a line; blank lines count for nothing. */
+const questionLines = (file: string): string[] =>
+  readUtf8(file)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+async function compare(revision: string, questions: readonly string[]): Promise<Comparison> {
+  const { knowledge, locales, cache } = readConfig(process.env).content;
+  return withFoldersAt(revision, { knowledge, locales }, (past) => {
+    // The past's models must not take the place of today's.
+    const before = loadContent({ ...past, cache: join(cache, 'diff') });
+    const after = loadContent({ knowledge, locales, cache });
+    return {
+      asked: questions.length,
+      changes: compareAnswers(questions, before, after),
+      texts: changedTexts(before.knowledge, after.knowledge),
+    };
+  });
+}
+
+const command = new Command('knowledge:diff')
+  .description('前の内容（Git のコミット）と今の内容で、どの質問の答えが変わるかを表示します。')
+  .argument('<revision>', 'くらべるコミット（例: HEAD、main、HEAD~3）')
+  .option('--json', '機械で読む形（JSON）で表示する')
+  .option('--questions <file>', 'ほかに調べたい質問のファイル（1行に1つ）')
+  .action(async (revision: string, flags: unknown) => {
+    const { json, questions: file } = options.parse(flags);
+    const labelled = existsSync(labelledQuestions) ? readQuestionFolder(labelledQuestions) : [];
+    const questions = [...labelled.map(({ text }) => text), ...(file === undefined ? [] : questionLines(file))];
+    const comparison = await compare(revision, questions);
+    console.log(json ? JSON.stringify(comparison) : changesText(comparison));
+  });
+
+await runCommand(async () => {
+  await command.parseAsync();
+});

@@ -1,0 +1,41 @@
+import { type AnswerChange, type ChangeKind, changeKinds, type Reaction } from '../evaluation/compare-answers.js';
+import type { ChangedText } from '../evaluation/changed-texts.js';
+import { languageNames } from '../knowledge/check/languages.js';
+
+const kindNames: Readonly<Record<ChangeKind, string>> = {
+  'other-answer': '別の答えになる',
+  'answer-lost': '答えなくなる',
+  'answer-gained': '答えるようになる',
+  'other-outcome': 'ほかの返事になる',
+  'other-suggestions': '候補のボタンが変わる',
+};
+
+export interface Comparison {
+  asked: number;
+  changes: readonly AnswerChange[];
+  texts: readonly ChangedText[];
+}
+
+/** For clerks: what residents will notice, the most important first. */
+export function changesText({ asked, changes, texts }: Comparison): string {
+  const groups = changeKinds.flatMap((kind) => {
+    const group = changes.filter((change) => change.kind === kind);
+    return group.length === 0 ? [] : [`■ ${kindNames[kind]}（${group.length}件）`, ...group.map(changeLine), ''];
+  });
+  return [...groups, ...textLines(texts), `${asked}の質問のうち、${changes.length}の返事が変わります。`].join('\n');
+}
+
+const changeLine = ({ question, before, after }: AnswerChange): string =>
+  `「${question}」\n    ${reactionText(before)} → ${reactionText(after)}`;
+
+const reactionText = ({ locale, outcome, entryIds }: Reaction): string =>
+  `${[outcome, entryIds.join(', ')].filter(Boolean).join(' ')}（${languageNames[locale]}）`;
+
+function textLines(texts: readonly ChangedText[]): string[] {
+  if (texts.length === 0) return [];
+  const lines = texts.map(
+    ({ entryId, locale, hasOldDate }) =>
+      `${entryId}（${languageNames[locale]}）${hasOldDate ? '　注意: review の日付が前のままです。日付を新しくしてください。' : ''}`,
+  );
+  return [`■ 題名か答えの文が変わる項目（${texts.length}件）`, ...lines, ''];
+}

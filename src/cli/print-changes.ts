@@ -28,8 +28,11 @@ export function changesText({ asked, changes, texts }: Comparison): string {
 const changeLine = ({ question, before, after }: AnswerChange): string =>
   `「${question}」\n    ${reactionText(before)} → ${reactionText(after)}`;
 
+/** The outcomes of questions; greetings and the like keep their own names. */
+const outcomeNames: Readonly<Record<string, string>> = { answer: '答え', suggest: '候補', fallback: '答えられない' };
+
 const reactionText = ({ locale, outcome, entryIds }: Reaction): string =>
-  `${[outcome, entryIds.join(', ')].filter(Boolean).join(' ')}（${languageNames[locale]}）`;
+  `${[outcomeNames[outcome] ?? outcome, entryIds.join(', ')].filter(Boolean).join(' ')}（${languageNames[locale]}）`;
 
 function textLines(texts: readonly ChangedText[]): string[] {
   if (texts.length === 0) return [];

@@ -9,7 +9,7 @@ export function findingsText(findings: readonly Finding[]): string {
   return [...lines, ...(lines.length > 0 ? [''] : []), summary(findings)].join('\n');
 }
 
-const findingLine = ({ level, rule, ...problem }: Finding): string =>
+export const findingLine = ({ level, rule, ...problem }: Finding): string =>
   describeProblem({ ...problem, message: `${levelNames[level]}: ${problem.message}［${rule}］` });
 
 function summary(findings: readonly Finding[]): string {

@@ -50,8 +50,11 @@ function changeOf(question: string, before: Reaction, after: Reaction): AnswerCh
   return kind && { question, kind, before, after };
 }
 
+/** Buttons in another order are no change: all of them are on one screen. */
+const namesOf = ({ entryIds }: Reaction): string => entryIds.toSorted().join();
+
 function kindOf(before: Reaction, after: Reaction): ChangeKind | undefined {
-  const sameEntries = before.entryIds.join() === after.entryIds.join();
+  const sameEntries = namesOf(before) === namesOf(after);
   if (before.outcome !== after.outcome) {
     if (before.outcome === 'answer') return 'answer-lost';
     return after.outcome === 'answer' ? 'answer-gained' : 'other-outcome';

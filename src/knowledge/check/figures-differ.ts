@@ -1,7 +1,7 @@
 import type { Locale } from '../../language/locales.js';
 import type { Entry } from '../entry.js';
 import { figuresIn, figuresMissing } from './figures/figures-in.js';
-import { languageNames, textOf, translations } from './languages.js';
+import { languageNames, quoted, textOf, translations } from './languages.js';
 import type { EntryRule } from './rule.js';
 
 /** A wrong year or percentage is the mistranslation that does most harm and that nobody sees. */
@@ -17,15 +17,15 @@ export const figuresDiffer: EntryRule = {
 function differences(entry: Entry, locale: Locale): string[] {
   const japanese = figuresIn(textOf(entry, 'ja'), 'ja');
   const translated = figuresIn(textOf(entry, locale), locale);
-  const language = languageNames[locale];
   return [
-    ...figuresMissing(japanese, translated).map(
-      (figure) =>
-        `日本語の文の「${figure}」が、${language}の文にありません。数字と日付を日本語とくらべて直してください。`,
-    ),
-    ...figuresMissing(translated, japanese).map(
-      (figure) =>
-        `${language}の文の「${figure}」が、日本語の文にありません。数字と日付を日本語とくらべて直してください。`,
-    ),
+    ...advice(figuresMissing(japanese, translated), '日本語', languageNames[locale]),
+    ...advice(figuresMissing(translated, japanese), languageNames[locale], '日本語'),
   ];
 }
+
+const advice = (figures: readonly string[], where: string, notWhere: string): string[] =>
+  figures.length === 0
+    ? []
+    : [
+        `${where}の文の${quoted(figures)}が、${notWhere}の文にありません。二つの文の数字・日付・時刻を見くらべて直してください。`,
+      ];

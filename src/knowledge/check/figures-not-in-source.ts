@@ -1,6 +1,6 @@
 import { factsOf, hasFacts } from './facts-of.js';
 import { figuresIn, figuresMissing } from './figures/figures-in.js';
-import { textOf } from './languages.js';
+import { quoted, textOf } from './languages.js';
 import type { EntryRule } from './rule.js';
 
 /** Up to ten a writer may count what the source lists: 「３つの組み合わせ」. */
@@ -13,13 +13,13 @@ export const figuresNotInSource: EntryRule = {
   check({ entry, file }, context) {
     if (!hasFacts(entry, context)) return [];
     const source = figuresIn(factsOf(entry, context), 'ja');
-    return figuresMissing(figuresIn(textOf(entry, 'ja'), 'ja'), source)
-      .filter((figure) => !isCount(figure))
-      .map((figure) =>
-        file.problemAt(
-          ['answer', 'ja'],
-          `「${figure}」は、出典の文（facts.yaml の ${entry.topic}）にありません。数字を出典とくらべて直すか、新しい出典の文を facts.yaml に書き足してください。`,
-        ),
-      );
+    const unknown = figuresMissing(figuresIn(textOf(entry, 'ja'), 'ja'), source).filter((figure) => !isCount(figure));
+    if (unknown.length === 0) return [];
+    return [
+      file.problemAt(
+        ['answer', 'ja'],
+        `${quoted(unknown)}は、出典の文（facts.yaml の ${entry.topic}）にありません。出典とくらべて直すか、新しい出典の文を facts.yaml に書き足してください。`,
+      ),
+    ];
   },
 };

@@ -13,3 +13,6 @@ export const translations: readonly Locale[] = locales.filter((locale) => locale
 
 /** All that a resident reads of an entry on its card. */
 export const textOf = ({ title, answer }: Entry, locale: Locale): string => `${title[locale]}\n${answer[locale]}`;
+
+/** 「4月」「93.5」 */
+export const quoted = (words: readonly string[]): string => words.map((word) => `「${word}」`).join('');

@@ -1,7 +1,7 @@
 import { defaultLocale } from '../../language/locales.js';
 import type { Entry } from '../entry.js';
 import { factsOf, hasFacts } from './facts-of.js';
-import { textOf } from './languages.js';
+import { quoted, textOf } from './languages.js';
 import { mentionsIn } from './name-mentions.js';
 import type { CheckContext, EntryRule } from './rule.js';
 
@@ -11,12 +11,14 @@ export const namesNotInSource: EntryRule = {
   level: 'warning',
   check({ entry, file }, context) {
     if (!hasFacts(entry, context)) return [];
-    return unknownNames(entry, context).map((name) =>
+    const unknown = unknownNames(entry, context);
+    if (unknown.length === 0) return [];
+    return [
       file.problemAt(
         ['answer', defaultLocale],
-        `「${name}」は、出典の文（facts.yaml の ${entry.topic}）にありません。出典にない名前は消すか、新しい出典の文を facts.yaml に書き足してください。`,
+        `${quoted(unknown)}は、出典の文（facts.yaml の ${entry.topic}）にありません。出典にない名前は消すか、新しい出典の文を facts.yaml に書き足してください。`,
       ),
-    );
+    ];
   },
 };
 

@@ -63,7 +63,7 @@ export const numberWordsIn = (text: string, locale: Locale): string[] => [
 
 /** Counted things in kanji numerals: 二期目, 三人. 一 is left out: 一つの, 一人ひとり say no number. */
 const counted =
-  /(?:[二三四五六七八九][十百千]?|[十百千])[一二三四五六七八九十百千]*(?=つ|人|期|年|円|回|倍|歳|番目|地区|か所|カ所|ヶ所)/g;
+  /(?<!\d)(?:[二三四五六七八九][十百千]?|[十百千])[一二三四五六七八九十百千]*(?=つ|人|期|年|円|回|倍|歳|番目|地区|か所|カ所|ヶ所)/g;
 
 /** Numbers that Japanese words surely say. */
 export const countedInKanji = (text: string, locale: Locale): string[] =>

@@ -74,8 +74,8 @@ export type Policy = z.infer<typeof policiesFile>[number];
 
 /** LINE refuses a message with any other link: https://developers.line.biz/en/reference/messaging-api/#uri-action */
 const webPage = z
-  .url({ protocol: /^https?$/, error: 'https:// で始まるアドレスを書いてください' })
-  .max(1000, 'アドレスが長すぎます。1000文字までにしてください');
+  .url({ protocol: /^https?$/, error: 'https:// で始まるアドレスを書いてください。' })
+  .max(1000, 'アドレスが長すぎます。1000文字までにしてください。');
 
 export const sourcesFile = z.record(entryId, z.strictObject({ title: inEachLocale(line), url: webPage.optional() }));
 

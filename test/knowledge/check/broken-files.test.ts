@@ -10,7 +10,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'anchor-bomb',
     ['glossary.yaml:1:1: エラー: エイリアス（*名前）が多すぎます。同じ文はそのまま書いてください。［content］'],
   ],
-  ['bad-link', ['sources.yaml:3:3: エラー: city-magazine.url: https:// で始まるアドレスを書いてください［content］']],
+  ['bad-link', ['sources.yaml:3:3: エラー: city-magazine.url: https:// で始まるアドレスを書いてください。［content］']],
   [
     'bad-phone',
     [

@@ -50,10 +50,11 @@ export function policyCard(policy: Policy, locale: Locale, { knowledge, translat
     badge: { label: t('policies.number', { number: policy.number }), colour: policy.colour },
     title: overview.title[locale],
     heading: t('policy.initiatives'),
-    initiatives: policy.initiatives.map((id) => ({
-      label: mustFind(knowledge, id).title[locale],
-      action: { do: 'answer', id },
-    })),
+    // Staff may have taken an entry away; the check tells them that policies.yaml still names it.
+    initiatives: policy.initiatives.flatMap((id): Choice[] => {
+      const label = knowledge.find(id)?.title[locale];
+      return label === undefined ? [] : [{ label, action: { do: 'answer', id } }];
+    }),
     overview: { label: t('button.about_policy'), action: { do: 'answer', id: policy.id } },
   };
 }

@@ -78,7 +78,8 @@ const inEveryLanguage = (key: 'language.choose' | 'joined', { translators }: Con
   locales.map((locale) => translators.in(locale)(key)).join('\n');
 
 function policyCarousel(content: Content, locale: Locale, only?: string): Part {
-  const policies = content.knowledge.policies.filter(({ id }) => only === undefined || id === only);
+  const { knowledge } = content;
+  const policies = knowledge.policies.filter(({ id }) => (only === undefined || id === only) && knowledge.find(id));
   return {
     kind: 'policies',
     alt: content.translators.in(locale)('policies.alt'),

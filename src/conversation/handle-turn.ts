@@ -113,7 +113,7 @@ function outcomeOfAction(action: Exclude<Action, { do: 'language' }>, { knowledg
     case 'original':
       return knowledge.find(action.id) ? { kind: action.do, entryId: action.id } : { kind: 'stale-button' };
     case 'policy':
-      return knowledge.policies.some(({ id }) => id === action.id)
+      return knowledge.policies.some(({ id }) => id === action.id) && knowledge.find(action.id)
         ? { kind: 'policy', policyId: action.id }
         : { kind: 'stale-button' };
     case 'helpful':

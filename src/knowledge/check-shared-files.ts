@@ -11,45 +11,31 @@ export interface SharedFiles {
   urgent: ContentFile<z.infer<typeof urgentFile>> | undefined;
 }
 
-type Files = Pick<SharedFiles, 'policies' | 'urgent'>;
+/** What in the shared files would leave the bot without an answer that it needs. */
+export const checkSharedFiles = (
+  { policies, urgent }: Pick<SharedFiles, 'policies' | 'urgent'>,
+  ids: readonly string[],
+): Problem[] => [...checkPolicies(policies), ...checkUrgent(urgent, ids)];
 
-/** Names in the shared files that lead nowhere: a card or an urgent answer would be missing. */
-export const checkSharedFiles = ({ policies, urgent }: Files, ids: readonly string[]): Problem[] => [
-  ...checkPolicies(policies, ids),
-  ...checkUrgent(urgent, ids),
-];
-
-function checkPolicies(file: Files['policies'], ids: readonly string[]): Problem[] {
-  if (!file) return [];
+function checkPolicies(file: SharedFiles['policies']): Problem[] {
   const seen = new Set<string | number>();
-  return file.value.flatMap((policy, at) => {
+  return (file?.value ?? []).flatMap((policy, at) => {
     const twice = [policy.id, policy.number].filter((name) => seen.has(name));
     seen.add(policy.id).add(policy.number);
-    return [
-      ...twice.map((name) =>
-        file.problemAt([at], `「${name}」が二つの政策にあります。政策の id と number は、それぞれ別にしてください。`),
-      ),
-      ...(ids.includes(policy.id)
-        ? []
-        : [
-            file.problemAt(
-              [at, 'id'],
-              `政策のファイル「${policy.id}/${policy.id}.yaml」がありません。作ってください。`,
-            ),
-          ]),
-      ...policy.initiatives.flatMap((id, place) =>
-        ids.includes(id) ? [] : [file.problemAt([at, 'initiatives', place], noSuchEntry(id, ids))],
-      ),
-    ];
+    return twice.flatMap(
+      (name) =>
+        file?.problemAt(
+          [at],
+          `「${name}」が二つの政策にあります。政策の id と number は、それぞれ別にしてください。`,
+        ) ?? [],
+    );
   });
 }
 
-function checkUrgent(file: Files['urgent'], ids: readonly string[]): Problem[] {
-  if (!file) return [];
-  return Object.keys(file.value)
+const checkUrgent = (file: SharedFiles['urgent'], ids: readonly string[]): Problem[] =>
+  Object.keys(file?.value ?? {})
     .filter((id) => !ids.includes(id))
-    .map((id) => file.problemAt([id], noSuchEntry(id, ids)));
-}
+    .flatMap((id) => file?.problemAt([id], noSuchEntry(id, ids)) ?? []);
 
-const noSuchEntry = (id: string, ids: readonly string[]): string =>
+export const noSuchEntry = (id: string, ids: readonly string[]): string =>
   `「${id}」という項目はありません。${didYouMean(id, ids)}ファイル名（.yaml の前）と同じ書き方にしてください。`;

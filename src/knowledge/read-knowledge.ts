@@ -24,6 +24,8 @@ export interface ReadKnowledge {
   knowledge: Knowledge;
   entries: readonly EntryInFile[];
   shared: SharedFiles;
+  /** Of all entry files, the broken ones too: a name that leads to one of them is right. */
+  ids: readonly string[];
   problems: readonly Problem[];
 }
 
@@ -64,11 +66,10 @@ export function readKnowledge(directory: string): ReadKnowledge {
     glossary: shared('glossary.yaml', glossaryFile)?.value ?? {},
     otherLanguages: shared('other-languages.yaml', otherLanguagesFile)?.value ?? {},
   });
-  // A name that leads to a broken file is right: only its own problem is told.
   const ids = paths.map(idOf);
   problems.push(...checkReferences(knowledge, entries, { ids, policies, sources }));
   problems.push(...checkSharedFiles({ policies, urgent }, ids));
-  return { knowledge, entries, shared: { policies, sources, urgent }, problems };
+  return { knowledge, entries, shared: { policies, sources, urgent }, ids, problems };
 }
 
 const missingFile = (file: string): Problem => ({

@@ -12,6 +12,7 @@ import { ignoredFiles } from './ignored-files.js';
 import { insecurePages } from './insecure-pages.js';
 import { linksInText } from './links-in-text.js';
 import { missingFacts } from './missing-facts.js';
+import { missingPolicyEntries } from './missing-policy-entries.js';
 import { oldDraft } from './old-draft.js';
 import {
   difficultWord,
@@ -66,7 +67,7 @@ export interface CheckedTexts {
 export function checkTexts(directory: string, today: string): CheckedTexts {
   const read = tryRead(directory);
   if (!read.ok) return { findings: read.problems.map(as('error', 'content')), knowledge: undefined };
-  const { knowledge, entries, shared, problems } = read.value;
+  const { knowledge, entries, shared, ids, problems } = read.value;
   const { lists, problems: listProblems } = readCheckingLists(directory);
   const context = { ...lists, knowledge, today };
   return {
@@ -75,6 +76,7 @@ export function checkTexts(directory: string, today: string): CheckedTexts {
       ...[...problems, ...listProblems].map(as('error', 'content')),
       ...entryRules.flatMap((rule) => applyRule(rule, entries, context)),
       ...sharedExamples(entries, knowledge).map(as('warning', 'shared-example')),
+      ...missingPolicyEntries(shared.policies, ids).map(as('warning', 'missing-policy-entry')),
       ...insecurePages(shared.sources).map(as('warning', 'insecure-page')),
       ...ignoredFiles(directory).map(as('warning', 'ignored-file')),
     ],

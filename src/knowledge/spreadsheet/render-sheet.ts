@@ -2,7 +2,8 @@ import type { CellObject, Row } from 'write-excel-file/node';
 import { locales } from '../../language/locales.js';
 import { fingerprint } from './cell-text.js';
 import { countedRowMark, headerOf, rowMark } from './layout.js';
-import { type EntryRow, type ExampleRow, fieldLabels, type KnowledgeSheet, type TextState } from './sheets.js';
+import type { TextState } from '../text-state.js';
+import { type EntryRow, type ExampleRow, fieldLabels, type KnowledgeSheet } from './sheets.js';
 
 const colours: Readonly<Record<TextState, string | undefined>> = {
   reviewed: undefined,

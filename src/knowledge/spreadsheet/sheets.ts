@@ -1,6 +1,7 @@
 import { type Locale, localeNames, locales, type PerLocale, perLocale } from '../../language/locales.js';
-import { type Entry, isDraft, textDate } from '../entry.js';
+import { type Entry, textDate } from '../entry.js';
 import type { Knowledge } from '../knowledge.js';
+import { type TextState, textState } from '../text-state.js';
 import { fingerprint } from './cell-text.js';
 import { inReadingOrder, sheetNameOf } from './sheet-groups.js';
 
@@ -15,9 +16,6 @@ export const fieldLabels: Readonly<Record<Field, string>> = {
   state: '状態',
   date: '日付',
 };
-
-/** `stale`: the Japanese text is newer than the translation. */
-export type TextState = 'reviewed' | 'draft' | 'stale';
 
 export const stateLabels: Readonly<Record<TextState, string>> = {
   reviewed: '確認済み',
@@ -68,13 +66,8 @@ export function toSheets(knowledge: Knowledge): KnowledgeSheet[] {
   ];
 }
 
-export const stateOf = (entry: Entry, locale: Locale): TextState => {
-  if (textDate(entry, locale) < textDate(entry, 'ja')) return 'stale';
-  return isDraft(entry, locale) ? 'draft' : 'reviewed';
-};
-
 function entryRows(entry: Entry): EntryRow[] {
-  const states = perLocale((locale) => stateOf(entry, locale));
+  const states = perLocale((locale) => textState(entry, locale));
   return fields.map((field) => ({
     id: entry.id,
     field,
@@ -90,7 +83,7 @@ export function textOf(entry: Entry, field: Field, locale: Locale): string {
     case 'answer':
       return entry[field][locale];
     case 'state':
-      return stateLabels[stateOf(entry, locale)];
+      return stateLabels[textState(entry, locale)];
     case 'date':
       return textDate(entry, locale);
   }

@@ -64,7 +64,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   [
     'lost-initiative',
     [
-      'policies.yaml:5:24: エラー: 「tourism」という項目はありません。ファイル名（.yaml の前）と同じ書き方にしてください。［content］',
+      'policies.yaml:5:24: 注意: 「tourism」という項目はありません。ファイル名（.yaml の前）と同じ書き方にしてください。［missing-policy-entry］',
     ],
   ],
   [

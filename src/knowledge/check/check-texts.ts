@@ -14,16 +14,7 @@ import { linksInText } from './links-in-text.js';
 import { missingFacts } from './missing-facts.js';
 import { missingPolicyEntries } from './missing-policy-entries.js';
 import { oldDraft } from './old-draft.js';
-import {
-  difficultWord,
-  doubleNegative,
-  eraYear,
-  honorificSpeech,
-  longKanjiRun,
-  longSentence,
-  passiveVoice,
-  rangeSign,
-} from './plain-japanese/plain-rules.js';
+import { plainRules } from './plain-japanese/plain-rules.js';
 import { namesDiffer } from './names-differ.js';
 import { namesNotInSource } from './names-not-in-source.js';
 import { applyRule, type EntryRule } from './rule.js';
@@ -44,14 +35,7 @@ const entryRules: readonly EntryRule[] = [
   cardLength,
   linksInText,
   missingFacts,
-  longSentence,
-  doubleNegative,
-  passiveVoice,
-  honorificSpeech,
-  longKanjiRun,
-  rangeSign,
-  eraYear,
-  difficultWord,
+  ...plainRules,
 ];
 
 export interface CheckedTexts {

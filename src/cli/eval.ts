@@ -8,6 +8,7 @@ import { evaluate, type Mistake } from '../evaluation/evaluate.js';
 import { evaluateLanguages } from '../evaluation/evaluate-languages.js';
 import { readLanguageSamples, readQuestions } from '../evaluation/questions.js';
 import { percent, type Tally } from '../evaluation/score.js';
+import { createKeepingTrainer } from '../learning/worker-trainer.js';
 import { loadContent } from '../load-content.js';
 import { runCommand } from './run-command.js';
 
@@ -39,8 +40,9 @@ function printMistake({ question, answered }: Mistake): void {
   );
 }
 
-function run({ json, errors, calibrate: calibrating, questions: directory }: z.infer<typeof options>): void {
-  const content = loadContent(readConfig(process.env).content);
+async function run({ json, errors, calibrate: calibrating, questions: directory }: z.infer<typeof options>) {
+  const { content: folders } = readConfig(process.env);
+  const content = await loadContent(folders, createKeepingTrainer(folders.cache));
   const files = readdirSync(directory).filter((name) => name.endsWith('.jsonl') && !name.startsWith('language-id'));
   const questions = files.flatMap((name) => readQuestions(join(directory, name)));
   if (calibrating) return printCalibration(calibrate(questions, content));

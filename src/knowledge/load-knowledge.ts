@@ -17,6 +17,7 @@ import {
 } from './entry.js';
 import { createKnowledge, type Knowledge } from './knowledge.js';
 import { type ContentFile, readContentFile } from '../content-file.js';
+import { isContentFile } from '../content-names.js';
 
 /**
  * Reads a knowledge folder: `<folder>/<entry id>.yaml` and the shared files beside the folders.
@@ -79,7 +80,7 @@ function entryPaths(directory: string): string[] {
   return readdirSync(directory, { withFileTypes: true })
     .filter((item) => item.isDirectory())
     .flatMap((folder) => readdirSync(join(directory, folder.name)).map((name) => join(directory, folder.name, name)))
-    .filter((path) => /\.ya?ml$/.test(path))
+    .filter((path) => isContentFile(path) && /\.ya?ml$/.test(path))
     .sort();
 }
 

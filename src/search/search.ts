@@ -1,18 +1,14 @@
-import { type Analysis, analyze } from '../language/analyze.js';
+import { analyze } from '../language/analyze.js';
 import { type Locale, type PerLocale, perLocale } from '../language/locales.js';
 import { normalize, wordsOf } from '../language/normalize.js';
 import { createConceptFinder } from './concepts.js';
-import type { Cached } from '../cache.js';
 import type { Corpus, Passage } from './corpus.js';
-import { conceptFeature } from './detail-asked.js';
 import { createFuseIndex, type PassageScores } from './fuse-index.js';
 import { type Ranking, rank } from './rank.js';
-import { evidenceFor, type TextModel, trainTextModel } from './text-model.js';
+import { withConcepts } from './text-lesson.js';
+import { evidenceFor, type TextModel } from './text-model.js';
 
 export type Search = (query: string, locale: Locale) => Ranking;
-
-/** A concept counts as much as this many occurrences of a word. */
-const conceptRepeats = 3;
 
 interface LocaleIndex {
   /** Passages by their title or example, word for word: who types it means it. */
@@ -21,13 +17,11 @@ interface LocaleIndex {
   fuse(queryTokens: readonly string[]): PassageScores;
 }
 
-/** @param cached keeps the trained models: training takes seconds and depends on the corpus alone. */
-export function createSearch(corpus: Corpus, cached: Cached): Search {
+/** @param models what was learned from the corpus (text-lesson.ts), per locale */
+export function createSearch(corpus: Corpus, models: PerLocale<TextModel>): Search {
   const findConcepts = createConceptFinder(corpus.glossary);
   const indexes: PerLocale<LocaleIndex> = perLocale((locale) => ({
-    model: cached(`search-${locale}`, textsFor(corpus, locale), () =>
-      trainTextModel(corpus, locale, (text) => featuresOf(analyze(text, locale), findConcepts(text, locale))),
-    ),
+    model: models[locale],
     exact: exactTexts(corpus.passages[locale]),
     fuse: createFuseIndex(corpus.passages[locale], (text) => analyze(text, locale).tokens),
   }));
@@ -35,7 +29,7 @@ export function createSearch(corpus: Corpus, cached: Cached): Search {
     const { model, fuse, exact } = indexes[locale];
     // Analyzed once for both: in Japanese that is most of a question's time.
     const analysis = analyze(query, locale);
-    const evidence = evidenceFor(featuresOf(analysis, findConcepts(query, locale)), model);
+    const evidence = evidenceFor(withConcepts(analysis.features, findConcepts(query, locale)), model);
     const ranking = rank(evidence, fuse(analysis.tokens), corpus, locale);
     const id = exact.get(comparable(query));
     return id === undefined ? ranking : promoted(id, ranking);
@@ -57,16 +51,4 @@ function promoted(id: string, ranking: Ranking): Ranking {
   const best = ranking.matches[0]?.score ?? 0;
   const others = ranking.matches.filter((match) => match.id !== id);
   return { ...ranking, matches: [{ id, score: Math.max(best, 1) }, ...others], confidence: 1, smallTalk: undefined };
-}
-
-/** All that a model of one locale is learned from. */
-const textsFor = ({ passages, outOfScope, smallTalk, glossary }: Corpus, locale: Locale): unknown => [
-  passages[locale],
-  outOfScope[locale],
-  smallTalk[locale],
-  glossary,
-];
-
-function featuresOf({ features }: Analysis, concepts: readonly string[]): string[] {
-  return [...features, ...concepts.flatMap((concept) => Array<string>(conceptRepeats).fill(conceptFeature(concept)))];
 }

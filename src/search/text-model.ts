@@ -1,5 +1,5 @@
-import { type Corpus, type Passage, textsOf } from './corpus.js';
-import type { SmallTalkKind } from '../knowledge/entry.js';
+import { type Passage, type SmallTalkPhrase, textsOf } from './corpus.js';
+import type { Glossary, SmallTalkKind } from '../knowledge/entry.js';
 import type { Locale } from '../language/locales.js';
 import { detailsAskedIn, detailsIn } from './detail-asked.js';
 import { classify, type LinearModel, trainSvm } from './linear-svm.js';
@@ -51,10 +51,19 @@ export interface TextEvidence {
   asksTooMuch(passageId: string): boolean;
 }
 
+/** All that a model of one locale is learned from. Plain data: it can be sent to another thread. */
+export interface TextLesson {
+  locale: Locale;
+  passages: readonly Passage[];
+  outOfScope: readonly string[];
+  smallTalk: readonly SmallTalkPhrase[];
+  glossary: Glossary;
+}
+
 /** Learns from titles, examples, answers and the questions beyond them. Deterministic. */
-export function trainTextModel(corpus: Corpus, locale: Locale, featuresOf: (text: string) => string[]): TextModel {
-  const passages = corpus.passages[locale];
-  const texts = samplesOf(corpus, locale);
+export function trainTextModel(lesson: TextLesson, featuresOf: (text: string) => string[]): TextModel {
+  const { passages } = lesson;
+  const texts = samplesOf(lesson);
   const features = texts.map(({ text }) => featuresOf(text));
   const vocabulary = createVocabulary(features);
   const learned = texts.map(({ passageId, reach }, at) => ({
@@ -87,11 +96,11 @@ export function trainTextModel(corpus: Corpus, locale: Locale, featuresOf: (text
   };
 }
 
-function samplesOf(corpus: Corpus, locale: Locale): (Sample & { text: string })[] {
+function samplesOf({ passages, outOfScope, smallTalk }: TextLesson): (Sample & { text: string })[] {
   return [
-    ...corpus.passages[locale].flatMap(samplesOfPassage),
-    ...corpus.outOfScope[locale].map((text) => ({ text, passageId: noPassage, reach: 'out-of-scope' as const })),
-    ...corpus.smallTalk[locale].map(({ kind, text }) => ({
+    ...passages.flatMap(samplesOfPassage),
+    ...outOfScope.map((text) => ({ text, passageId: noPassage, reach: 'out-of-scope' as const })),
+    ...smallTalk.map(({ kind, text }) => ({
       text,
       passageId: smallTalkLabel(kind),
       reach: 'small-talk' as const,

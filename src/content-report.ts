@@ -1,6 +1,6 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
 import { describeProblem } from './errors.js';
-import type { ReportLoad } from './live-content.js';
+import type { LastLoad, ReportLoad } from './live-content.js';
 import type { Logger } from './logger.js';
 
 /** A file of another kind altogether has a problem on every line: the first ones tell enough. */
@@ -21,18 +21,22 @@ export function createContentReporter(log: Logger, metrics: Registry): ReportLoa
   });
   return (load, { knowledge }) => {
     loads.inc({ outcome: load.outcome });
-    switch (load.outcome) {
-      case 'loaded':
-        loaded.set(load.at.getTime() / 1_000);
-        return log.info({ event: 'content_loaded', entries: knowledge.entries.length });
-      case 'refused':
-        return log.error({
-          event: 'content_refused',
-          count: load.problems.length,
-          problems: load.problems.slice(0, maxLoggedProblems).map(describeProblem),
-        });
-      case 'failed':
-        return log.error({ event: 'content_failed', err: load.error });
-    }
+    if (load.outcome === 'loaded') loaded.set(load.at.getTime() / 1_000);
+    logLoad(load, knowledge.entries.length, log);
   };
+}
+
+function logLoad(load: LastLoad, entries: number, log: Logger): void {
+  switch (load.outcome) {
+    case 'loaded':
+      return log.info({ event: 'content_loaded', entries });
+    case 'refused':
+      return log.error({
+        event: 'content_refused',
+        count: load.problems.length,
+        problems: load.problems.slice(0, maxLoggedProblems).map(describeProblem),
+      });
+    case 'failed':
+      return log.error({ event: 'content_failed', err: load.error });
+  }
 }

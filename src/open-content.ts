@@ -21,11 +21,15 @@ export async function openContent(folders: ContentFolders, trainer: Trainer, rep
     else changedEarly = true;
   });
   const close = async () => {
-    await watch.close();
+    watch.close();
     await trainer.close();
   };
   try {
-    live = await createLiveContent({ load: () => loadContent(folders, trainer), now: () => new Date(), report });
+    live = await createLiveContent({
+      load: () => loadContent(folders, trainer),
+      now: () => new Date(),
+      report: report.load,
+    });
     if (changedEarly) void live.reload();
     return { ...live, close };
   } catch (error) {

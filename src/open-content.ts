@@ -28,7 +28,7 @@ export async function openContent(folders: ContentFolders, trainer: Trainer, rep
     live = await createLiveContent({
       load: () => loadContent(folders, trainer),
       now: () => new Date(),
-      report: report.load,
+      report,
     });
     if (changedEarly) void live.reload();
     return { ...live, close };

@@ -7,7 +7,7 @@ const patienceMs = 25_000;
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   const end = Date.now() + patienceMs;
   while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`Still not so after ${patienceMs} ms: ${holds}`);
+    if (Date.now() > end) throw new Error(`Still not so after ${patienceMs} ms.`);
     await sleep(20);
   }
 }

@@ -33,12 +33,7 @@ export interface Services {
 }
 
 /** @param trainer learns the content, now and after every change of its files */
-export async function createServices(
-  config: Config,
-  log: Logger,
-  trainer: Trainer,
-  now = Date.now,
-): Promise<Services> {
+export async function createServices(config: Config, log: Logger, trainer: Trainer, now = Date.now): Promise<Services> {
   const metrics = createMetrics();
   const content = await openContent(config.content, trainer, createContentReporter(log, metrics));
   const store = await openDatabase(config.databaseUrl);

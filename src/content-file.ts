@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { parseOnce } from './content-memory.js';
 import { ContentError, type Problem } from './errors.js';
 
 /** A content file read and checked, which still knows where in the file each value stands. */
@@ -19,7 +20,7 @@ const japanese = z.locales.ja().localeError;
  * @throws {ContentError} with file, line and column of every problem, in Japanese.
  */
 export function readContentFile<T>(path: string, schema: z.ZodType<T>): ContentFile<T> {
-  return parseContent(path, readFileSync(path, 'utf8'), schema);
+  return parseOnce(path, readFileSync(path, 'utf8'), { schema, parse: parseContent });
 }
 
 /** As {@link readContentFile}, for text that is already in memory; `file` names it in the problems. */

@@ -1,16 +1,16 @@
+import { breath } from './breath.js';
 import type { Content } from './conversation/content.js';
 import { createPhraseBook } from './conversation/phrases.js';
 import { type Knowledge, textsIn } from './knowledge/knowledge.js';
 import { loadKnowledge } from './knowledge/load-knowledge.js';
 import { createLocaleDetector } from './language/detect-locale.js';
-import { type PerLocale, perLocale } from './language/locales.js';
+import { type Locale, perLocale } from './language/locales.js';
 import type { LanguageSamples } from './language/train-letters.js';
 import { loadTranslators } from './language/translator.js';
 import type { Trainer } from './learning/trainer.js';
 import { type Corpus, corpusOf } from './search/corpus.js';
-import { createSearch, type Search } from './search/search.js';
+import { createLocaleIndex, createSearch, type LocaleIndex, type Search } from './search/search.js';
 import { textLessonOf } from './search/text-lesson.js';
-import type { TextModel } from './search/text-model.js';
 
 /** Where the content files lie. */
 export interface ContentFolders {
@@ -26,6 +26,7 @@ export interface ContentFolders {
  */
 export async function loadContent(folders: Omit<ContentFolders, 'cache'>, trainer: Trainer): Promise<Content> {
   const knowledge = loadKnowledge(folders.knowledge);
+  await breath();
   const translators = loadTranslators(folders.locales);
   const [search, letters] = await Promise.all([
     learnSearch(corpusOf(knowledge), trainer),
@@ -46,10 +47,14 @@ export async function withDocs(content: Content, corpus: Corpus, trainer: Traine
 }
 
 async function learnSearch(corpus: Corpus, trainer: Trainer): Promise<Search> {
-  const learned = perLocale((locale) => trainer.texts(textLessonOf(corpus, locale)));
-  const [ja, en, pt, vi] = await Promise.all([learned.ja, learned.en, learned.pt, learned.vi]);
-  const models: PerLocale<TextModel> = { ja, en, pt, vi };
-  return createSearch(corpus, models);
+  const index = async (locale: Locale): Promise<LocaleIndex> => {
+    const model = await trainer.texts(textLessonOf(corpus, locale));
+    await breath();
+    return createLocaleIndex(corpus, locale, model);
+  };
+  const [ja, en, pt, vi] = await Promise.all([index('ja'), index('en'), index('pt'), index('vi')]);
+  await breath();
+  return createSearch(corpus, { ja, en, pt, vi });
 }
 
 const samplesIn = (knowledge: Knowledge): LanguageSamples => ({

@@ -20,7 +20,9 @@ export async function openContent(folders: ContentFolders, trainer: Trainer, rep
     if (live) void live.reload();
     else changedEarly = true;
   });
+  let closed = false;
   const close = async () => {
+    closed = true;
     watch.close();
     await trainer.close();
   };
@@ -28,7 +30,7 @@ export async function openContent(folders: ContentFolders, trainer: Trainer, rep
     live = await createLiveContent({
       load: () => loadContent(folders, trainer),
       now: () => new Date(),
-      report,
+      report: (load, content) => closed || report(load, content),
     });
     if (changedEarly) void live.reload();
     return { ...live, close };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { breath } from '../breath.js';
 import { codeVersion } from './code-version.js';
 import { createResultFiles, type ResultFiles } from './files.js';
 import type { Trainer } from './trainer.js';
@@ -23,6 +24,7 @@ type Keeper<Model> = (name: string, lesson: unknown, learn: () => Promise<Model>
 function createKeeper<Model>(files: ResultFiles): Keeper<Model> {
   const latest = new Map<string, { key: string; model: Model }>();
   return async (name, lesson, learn) => {
+    await breath();
     const key = keyOf(lesson);
     const known = latest.get(name);
     if (known?.key === key) return known.model;

@@ -1,5 +1,5 @@
 import { analyze } from '../language/analyze.js';
-import { type Locale, type PerLocale, perLocale } from '../language/locales.js';
+import type { Locale, PerLocale } from '../language/locales.js';
 import { normalize, wordsOf } from '../language/normalize.js';
 import { createConceptFinder } from './concepts.js';
 import type { Corpus, Passage } from './corpus.js';
@@ -10,21 +10,23 @@ import { evidenceFor, type TextModel } from './text-model.js';
 
 export type Search = (query: string, locale: Locale) => Ranking;
 
-interface LocaleIndex {
+/** What is looked up in one locale. */
+export interface LocaleIndex {
   /** Passages by their title or example, word for word: who types it means it. */
   exact: ReadonlyMap<string, string>;
   model: TextModel;
   fuse(queryTokens: readonly string[]): PassageScores;
 }
 
-/** @param models what was learned from the corpus (text-lesson.ts), per locale */
-export function createSearch(corpus: Corpus, models: PerLocale<TextModel>): Search {
+/** @param model what was learned from the texts of the locale (text-lesson.ts) */
+export const createLocaleIndex = ({ passages }: Corpus, locale: Locale, model: TextModel): LocaleIndex => ({
+  model,
+  exact: exactTexts(passages[locale]),
+  fuse: createFuseIndex(passages[locale], (text) => analyze(text, locale).tokens),
+});
+
+export function createSearch(corpus: Corpus, indexes: PerLocale<LocaleIndex>): Search {
   const findConcepts = createConceptFinder(corpus.glossary);
-  const indexes: PerLocale<LocaleIndex> = perLocale((locale) => ({
-    model: models[locale],
-    exact: exactTexts(corpus.passages[locale]),
-    fuse: createFuseIndex(corpus.passages[locale], (text) => analyze(text, locale).tokens),
-  }));
   return (query, locale) => {
     const { model, fuse, exact } = indexes[locale];
     // Analyzed once for both: in Japanese that is most of a question's time.

@@ -1,4 +1,4 @@
-import { breath } from './breath.js';
+import { setImmediate as turnOfLoop } from 'node:timers/promises';
 import type { Content } from './conversation/content.js';
 import { createPhraseBook } from './conversation/phrases.js';
 import { type Knowledge, textsIn } from './knowledge/knowledge.js';
@@ -26,7 +26,7 @@ export interface ContentFolders {
  */
 export async function loadContent(folders: Omit<ContentFolders, 'cache'>, trainer: Trainer): Promise<Content> {
   const knowledge = loadKnowledge(folders.knowledge);
-  await breath();
+  await turnOfLoop();
   const translators = loadTranslators(folders.locales);
   const [search, letters] = await Promise.all([
     learnSearch(corpusOf(knowledge), trainer),
@@ -48,12 +48,12 @@ export async function withDocs(content: Content, corpus: Corpus, trainer: Traine
 
 async function learnSearch(corpus: Corpus, trainer: Trainer): Promise<Search> {
   const index = async (locale: Locale): Promise<LocaleIndex> => {
-    const model = await trainer.texts(textLessonOf(corpus, locale));
-    await breath();
-    return createLocaleIndex(corpus, locale, model);
+    const learned = await trainer.texts(textLessonOf(corpus, locale));
+    await turnOfLoop();
+    return createLocaleIndex(corpus, locale, learned);
   };
   const [ja, en, pt, vi] = await Promise.all([index('ja'), index('en'), index('pt'), index('vi')]);
-  await breath();
+  await turnOfLoop();
   return createSearch(corpus, { ja, en, pt, vi });
 }
 

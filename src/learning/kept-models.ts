@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { breath } from '../breath.js';
+import { setImmediate as turnOfLoop } from 'node:timers/promises';
 import { codeVersion } from './code-version.js';
 import { createResultFiles, type ResultFiles } from './files.js';
 import type { Trainer } from './trainer.js';
@@ -24,7 +24,7 @@ type Keeper<Model> = (name: string, lesson: unknown, learn: () => Promise<Model>
 function createKeeper<Model>(files: ResultFiles): Keeper<Model> {
   const latest = new Map<string, { key: string; model: Model }>();
   return async (name, lesson, learn) => {
-    await breath();
+    await turnOfLoop();
     const key = keyOf(lesson);
     const known = latest.get(name);
     if (known?.key === key) return known.model;

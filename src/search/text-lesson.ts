@@ -1,8 +1,14 @@
 import type { Locale } from '../language/locales.js';
-import { createConceptFinder } from './concepts.js';
 import type { Corpus } from './corpus.js';
 import { conceptFeature } from './detail-asked.js';
+import { exactTexts, type ExactTexts } from './exact-texts.js';
 import { type TextLesson, type TextModel, trainTextModel } from './text-model.js';
+
+/** What is made of the texts of one locale before the first question comes. Plain data: it can be kept in a file. */
+export interface LearnedTexts {
+  model: TextModel;
+  exact: ExactTexts;
+}
 
 export const textLessonOf = ({ passages, outOfScope, smallTalk, glossary }: Corpus, locale: Locale): TextLesson => ({
   locale,
@@ -12,11 +18,16 @@ export const textLessonOf = ({ passages, outOfScope, smallTalk, glossary }: Corp
   glossary,
 });
 
-/** @param featuresOf the analyzer of the lesson's locale, or one that remembers */
-export function learnTexts(lesson: TextLesson, featuresOf: (text: string) => readonly string[]): TextModel {
-  const findConcepts = createConceptFinder(lesson.glossary);
-  return trainTextModel(lesson, (text) => withConcepts(featuresOf(text), findConcepts(text, lesson.locale)));
+/** The analyzer of the lesson's locale and the finder of its glossary's concepts, or ones that remember. */
+interface Reader {
+  featuresOf(text: string): readonly string[];
+  conceptsOf(text: string): readonly string[];
 }
+
+export const learnTexts = (lesson: TextLesson, { featuresOf, conceptsOf }: Reader): LearnedTexts => ({
+  model: trainTextModel(lesson, (text) => withConcepts(featuresOf(text), conceptsOf(text))),
+  exact: exactTexts(lesson.passages),
+});
 
 /** A concept counts as much as this many occurrences of a word. */
 const conceptRepeats = 3;

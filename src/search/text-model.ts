@@ -4,7 +4,7 @@ import type { Locale } from '../language/locales.js';
 import { detailsAskedIn, detailsIn } from './detail-asked.js';
 import { classify, type LinearModel, trainSvm } from './linear-svm.js';
 import { createPostings, type Postings, similarities } from './nearest-texts.js';
-import { createVocabulary, type Vocabulary, vectorOf } from './vectorizer.js';
+import { countFeatures, createVocabulary, type Vocabulary, vectorOf } from './vectorizer.js';
 
 /** With fewer texts than this the classifier has nothing to generalise from, and the cosine alone ranks better. */
 const minTextsToLearn = 4;
@@ -65,11 +65,12 @@ export function trainTextModel(lesson: TextLesson, featuresOf: (text: string) =>
   const { passages } = lesson;
   const texts = samplesOf(lesson);
   const features = texts.map(({ text }) => featuresOf(text));
-  const vocabulary = createVocabulary(features);
+  const counts = features.map(countFeatures);
+  const vocabulary = createVocabulary(counts);
   const learned = texts.map(({ passageId, reach }, at) => ({
     passageId,
     reach,
-    vector: vectorOf(features[at] ?? [], vocabulary),
+    vector: vectorOf(counts[at] ?? new Map(), vocabulary),
   }));
   const learnable = new Set(
     passages.filter((passage) => textsOf(passage).length >= minTextsToLearn).map(({ id }) => id),
@@ -125,7 +126,7 @@ function detailsByPassage(
 }
 
 export function evidenceFor(queryFeatures: readonly string[], model: TextModel): TextEvidence {
-  const query = vectorOf(queryFeatures, model.vocabulary);
+  const query = vectorOf(countFeatures(queryFeatures), model.vocabulary);
   const answered = new Map<string, number[]>();
   const beyond = new Map<string, number[]>();
   similarities(query, model.postings).forEach((similarity, at) => {

@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { parseOnce } from './content-memory.js';
 import { keysAt, schemaAdvice, unknownKeyAdvice } from './content-schema.js';
 import { findSlips } from './content-slips.js';
 import { syntaxAdvice } from './content-syntax.js';
@@ -20,7 +21,7 @@ const maxAliases = 20;
  * @throws {ContentError} with file, line and column of every problem, in Japanese.
  */
 export function readContentFile<T>(path: string, schema: z.ZodType<T>): ContentFile<T> {
-  return parseContent(path, readUtf8(path), schema);
+  return parseOnce(path, readUtf8(path), { schema, parse: parseContent });
 }
 
 /** As {@link readContentFile}, for text that is already in memory; `file` names it in the problems. */

@@ -1,13 +1,16 @@
-import { createCache, noCache } from './cache.js';
+import { setImmediate as turnOfLoop } from 'node:timers/promises';
 import type { Content } from './conversation/content.js';
 import { createPhraseBook } from './conversation/phrases.js';
-import { textsIn } from './knowledge/knowledge.js';
+import { type Knowledge, textsIn } from './knowledge/knowledge.js';
 import { loadKnowledge } from './knowledge/load-knowledge.js';
 import { createLocaleDetector } from './language/detect-locale.js';
-import { perLocale } from './language/locales.js';
+import { type Locale, perLocale } from './language/locales.js';
+import type { LanguageSamples } from './language/train-letters.js';
 import { loadTranslators } from './language/translator.js';
+import type { Trainer } from './learning/trainer.js';
 import { type Corpus, corpusOf } from './search/corpus.js';
-import { createSearch } from './search/search.js';
+import { createLocaleIndex, createSearch, type LocaleIndex, type Search } from './search/search.js';
+import { textLessonOf } from './search/text-lesson.js';
 
 /** Where the content files lie. */
 export interface ContentFolders {
@@ -18,27 +21,43 @@ export interface ContentFolders {
 }
 
 /**
- * Reads, checks and indexes all content.
+ * Reads and checks all content and has it learned.
  * @throws {ContentError} naming each problem with file, line and column.
  */
-export function loadContent(folders: ContentFolders): Content {
-  const cached = createCache(folders.cache);
+export async function loadContent(folders: Omit<ContentFolders, 'cache'>, trainer: Trainer): Promise<Content> {
   const knowledge = loadKnowledge(folders.knowledge);
+  await turnOfLoop();
   const translators = loadTranslators(folders.locales);
-  const corpus = corpusOf(knowledge);
+  const [search, letters] = await Promise.all([
+    learnSearch(corpusOf(knowledge), trainer),
+    trainer.letters(samplesIn(knowledge)),
+  ]);
   return {
     knowledge,
     translators,
     phrases: createPhraseBook(knowledge),
-    search: createSearch(corpus, cached),
-    detectLocale: createLocaleDetector(
-      { ours: perLocale((locale) => textsIn(knowledge, locale)), others: knowledge.otherLanguages },
-      cached,
-    ),
+    search,
+    detectLocale: createLocaleDetector(letters),
   };
 }
 
 /** The same bot over another corpus: a public FAQ set, another city's FAQ. */
-export function withDocs(content: Content, corpus: Corpus): Content {
-  return { ...content, search: createSearch(corpus, noCache) };
+export async function withDocs(content: Content, corpus: Corpus, trainer: Trainer): Promise<Content> {
+  return { ...content, search: await learnSearch(corpus, trainer) };
 }
+
+async function learnSearch(corpus: Corpus, trainer: Trainer): Promise<Search> {
+  const index = async (locale: Locale): Promise<LocaleIndex> => {
+    const learned = await trainer.texts(textLessonOf(corpus, locale));
+    await turnOfLoop();
+    return createLocaleIndex(corpus, locale, learned);
+  };
+  const [ja, en, pt, vi] = await Promise.all([index('ja'), index('en'), index('pt'), index('vi')]);
+  await turnOfLoop();
+  return createSearch(corpus, { ja, en, pt, vi });
+}
+
+const samplesIn = (knowledge: Knowledge): LanguageSamples => ({
+  ours: perLocale((locale) => textsIn(knowledge, locale)),
+  others: knowledge.otherLanguages,
+});

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { createApp } from './app.js';
 import { readConfig } from './config.js';
 import { MendableError } from './errors.js';
+import { createKeepingTrainer } from './learning/worker-trainer.js';
 import { createLogger } from './logger.js';
 import { createServices } from './services.js';
 
@@ -11,7 +12,7 @@ const stopWithinMs = 15_000;
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLogger(config.logLevel);
-  const services = await createServices(config, log);
+  const services = await createServices(config, log, createKeepingTrainer(config.content.cache));
   const server = createApp(services).listen(config.port, config.host ?? '0.0.0.0', () => {
     const { port } = server.address() as AddressInfo;
     const line = config.line ? 'LINE is on (POST /webhook)' : 'LINE is off (no LINE_CHANNEL_… variables)';

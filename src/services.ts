@@ -1,12 +1,14 @@
 import { Registry, collectDefaultMetrics } from 'prom-client';
+import { createContentReporter } from './content-report.js';
 import type { Config, LineConfig } from './config.js';
 import { type Bot, createBot } from './conversation/bot.js';
 import type { Content } from './conversation/content.js';
 import { every } from './every.js';
+import type { Trainer } from './learning/trainer.js';
 import { countEvents } from './line/event-metrics.js';
 import { createLineChannel, type LineChannel } from './line/line-channel.js';
-import { loadContent } from './load-content.js';
 import type { Logger } from './logger.js';
+import { openContent, type OpenContent } from './open-content.js';
 import { createQuestions, type Questions } from './questions.js';
 import { openDatabase, type Store } from './store/database.js';
 import { createInbox } from './store/inbox.js';
@@ -20,6 +22,7 @@ export interface Services {
   log: Logger;
   store: Store;
   content(): Content;
+  contentState: Pick<OpenContent, 'loadedAt' | 'lastLoad'>;
   bot: Bot;
   questions: Questions;
   personKey: PersonKey;
@@ -29,15 +32,16 @@ export interface Services {
   close(): Promise<void>;
 }
 
-export async function createServices(config: Config, log: Logger, now = Date.now): Promise<Services> {
-  const content = loadContent(config.content);
+/** @param trainer learns the content, now and after every change of its files */
+export async function createServices(config: Config, log: Logger, trainer: Trainer, now = Date.now): Promise<Services> {
+  const metrics = createMetrics();
+  const content = await openContent(config.content, trainer, createContentReporter(log, metrics));
   const store = await openDatabase(config.databaseUrl);
   const idSecret = loadIdSecret(config.idSecret, config.dataDirectory);
   const personKey = createPersonKey(idSecret);
-  const metrics = createMetrics();
-  const questions = createQuestions(config, { store, content: () => content, log, now });
+  const questions = createQuestions(config, { store, content: content.current, log, now });
   const bot = createBot({
-    content: () => content,
+    content: content.current,
     preferences: createPreferenceStore(store, now),
     questionLog: questions.log,
     logFailed: questions.failed,
@@ -46,13 +50,15 @@ export async function createServices(config: Config, log: Logger, now = Date.now
   return {
     log,
     store,
-    content: () => content,
+    content: content.current,
+    contentState: content,
     bot,
     questions,
     personKey,
     metrics,
     line,
     async close() {
+      await content.close();
       await line?.worker.stop();
       questions.close();
       await store.destroy();

@@ -7,6 +7,7 @@ import type { Content } from '../conversation/content.js';
 import { handleTurn } from '../conversation/handle-turn.js';
 import { plainText } from '../conversation/plain-text.js';
 import { ask, rankingOf, stranger } from '../evaluation/evaluate.js';
+import { createKeepingTrainer, createWorkerTrainer } from '../learning/worker-trainer.js';
 import { loadContent, withDocs } from '../load-content.js';
 import { readDocs } from '../search/docs-file.js';
 import { runCommand } from './run-command.js';
@@ -22,10 +23,12 @@ type Options = z.infer<typeof options>;
 
 const askedLine = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
 
-function load({ knowledge, docs }: Options): Content {
+async function load({ knowledge, docs }: Options): Promise<Content> {
   const { content: folders } = readConfig(process.env);
-  const content = loadContent(knowledge === undefined ? folders : { ...folders, knowledge });
-  return docs === undefined ? content : withDocs(content, readDocs(docs));
+  const trainer = createKeepingTrainer(folders.cache);
+  const content = await loadContent(knowledge === undefined ? folders : { ...folders, knowledge }, trainer);
+  // Another corpus must not take the place of our own models' files.
+  return docs === undefined ? content : withDocs(content, readDocs(docs), createWorkerTrainer(undefined));
 }
 
 /** One question a line on standard input, one answer a line on standard output, in the same order. */
@@ -71,9 +74,9 @@ const command = new Command('ask')
   .option('--top <n>', 'with --jsonl: add the ids of the best n matches, whatever the outcome')
   .action(async (text: string | undefined, given: unknown) => {
     const chosen = options.parse(given);
-    if (chosen.jsonl) return answerLines(load(chosen), chosen.top);
+    if (chosen.jsonl) return answerLines(await load(chosen), chosen.top);
     if (text === undefined) return command.help({ error: true });
-    answerOne(text, load(chosen));
+    answerOne(text, await load(chosen));
   });
 
 await runCommand(async () => {

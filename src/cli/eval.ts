@@ -7,6 +7,7 @@ import { evaluate, type Mistake } from '../evaluation/evaluate.js';
 import { evaluateLanguages } from '../evaluation/evaluate-languages.js';
 import { readLanguageSamples, readQuestionFolder } from '../evaluation/questions.js';
 import { percent, type Tally } from '../evaluation/score.js';
+import { createKeepingTrainer } from '../learning/worker-trainer.js';
 import { loadContent } from '../load-content.js';
 import { runCommand } from './run-command.js';
 
@@ -38,8 +39,9 @@ function printMistake({ question, answered }: Mistake): void {
   );
 }
 
-function run({ json, errors, calibrate: calibrating, questions: directory }: z.infer<typeof options>): void {
-  const content = loadContent(readConfig(process.env).content);
+async function run({ json, errors, calibrate: calibrating, questions: directory }: z.infer<typeof options>) {
+  const { content: folders } = readConfig(process.env);
+  const content = await loadContent(folders, createKeepingTrainer(folders.cache));
   const questions = readQuestionFolder(directory);
   if (calibrating) return printCalibration(calibrate(questions, content));
   const { tallies, mistakes } = evaluate(questions, content);

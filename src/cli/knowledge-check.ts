@@ -6,6 +6,7 @@ import { readConfig } from '../config.js';
 import type { Content } from '../conversation/content.js';
 import { type CheckedKnowledge, checkKnowledge } from '../evaluation/check-knowledge.js';
 import { readQuestionFolder } from '../evaluation/questions.js';
+import { createKeepingTrainer } from '../learning/worker-trainer.js';
 import { loadContent } from '../load-content.js';
 import { coverageText } from './print-coverage.js';
 import { findingsText } from './print-findings.js';
@@ -18,11 +19,11 @@ const options = z.object({
   questions: z.string(),
 });
 
-function loadFor(directory: string): Content {
+function loadFor(directory: string): Promise<Content> {
   const { content: folders } = readConfig(process.env);
   // Another folder's models must not take the place of our own.
   const cache = directory === folders.knowledge ? folders.cache : join(folders.cache, 'check');
-  return loadContent({ ...folders, knowledge: directory, cache });
+  return loadContent({ ...folders, knowledge: directory }, createKeepingTrainer(cache));
 }
 
 function print({ findings, coverage }: CheckedKnowledge, json: boolean): void {

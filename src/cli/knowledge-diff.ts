@@ -6,6 +6,7 @@ import { readConfig } from '../config.js';
 import { changedTexts } from '../evaluation/changed-texts.js';
 import { compareAnswers } from '../evaluation/compare-answers.js';
 import { readQuestionFolder } from '../evaluation/questions.js';
+import { createKeepingTrainer } from '../learning/worker-trainer.js';
 import { loadContent } from '../load-content.js';
 import { readUtf8 } from '../read-utf8.js';
 import { withFoldersAt } from './folders-at-revision.js';
@@ -25,10 +26,10 @@ const questionLines = (file: string): string[] =>
 
 async function compare(revision: string, questions: readonly string[]): Promise<Comparison> {
   const { knowledge, locales, cache } = readConfig(process.env).content;
-  return withFoldersAt(revision, { knowledge, locales }, (past) => {
+  return withFoldersAt(revision, { knowledge, locales }, async (past) => {
     // The past's models must not take the place of today's.
-    const before = loadContent({ ...past, cache: join(cache, 'diff') });
-    const after = loadContent({ knowledge, locales, cache });
+    const before = await loadContent(past, createKeepingTrainer(join(cache, 'diff')));
+    const after = await loadContent({ knowledge, locales }, createKeepingTrainer(cache));
     return {
       asked: questions.length,
       changes: compareAnswers(questions, before, after),

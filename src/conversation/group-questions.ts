@@ -1,6 +1,6 @@
 import { setImmediate as turnOfLoop } from 'node:timers/promises';
 import { createPostings, type Postings, similarities } from '../search/nearest-texts.js';
-import { createVocabulary, type SparseVector, vectorOf } from '../search/vectorizer.js';
+import { countFeatures, createVocabulary, type SparseVector, vectorOf } from '../search/vectorizer.js';
 import { describeGroup, type QuestionGroup } from './question-group.js';
 import type { UnansweredQuestion } from './question-review.js';
 import type { WishReader } from './wish-reader.js';
@@ -38,8 +38,9 @@ async function vectorsOf(questions: readonly UnansweredQuestion[], wishes: WishR
     own.push(wishes.wishIn(utterance, locale));
   }
   const background = [...new Set(questions.map(({ locale }) => locale))].flatMap(wishes.knownWishes);
-  const vocabulary = createVocabulary([...own, ...background]);
-  return { vectors: own.map((words) => vectorOf(words, vocabulary)), features: vocabulary.numbers.size };
+  const counts = own.map(countFeatures);
+  const vocabulary = createVocabulary([...counts, ...background.map(countFeatures)]);
+  return { vectors: counts.map((words) => vectorOf(words, vocabulary)), features: vocabulary.numbers.size };
 }
 
 /** Groups as the places of their members. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { z } from 'zod';
 import { type ContentFile, readContentFile } from '../content-file.js';
+import { isContentFile } from '../content-names.js';
 import { ContentError, type Problem } from '../errors.js';
 import { checkReferences, type EntryInFile } from './check-references.js';
 import { checkSharedFiles, type SharedFiles } from './check-shared-files.js';
@@ -84,7 +85,7 @@ function entryPaths(directory: string): string[] {
   return readdirSync(directory, { withFileTypes: true })
     .filter((item) => item.isDirectory())
     .flatMap((folder) => readdirSync(join(directory, folder.name)).map((name) => join(directory, folder.name, name)))
-    .filter((path) => /\.ya?ml$/.test(path))
+    .filter((path) => isContentFile(path) && /\.ya?ml$/.test(path))
     .sort();
 }
 

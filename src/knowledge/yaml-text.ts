@@ -32,7 +32,8 @@ export function renderLike({ value, node, inFlow, text }: Place): string {
   if (typeof value !== 'string') return renderMap(value);
   if (blockStyle(node) && fitsBlock(value)) return renderBlock(value, node, text);
   const tail = blockStyle(node) ? lineBreakOf(text) + blankTail(node, text) : '';
-  const asPlain = inFlow ? value : value.replaceAll(',', '');
+  // A comma parts nothing outside `{ }` and `[ ]`, but no plain text may begin with one.
+  const asPlain = inFlow ? value : value.replaceAll(/(?!^),/g, '');
   if (isScalar(node) && node.type === Scalar.PLAIN && isPlain(asPlain)) return value;
   return quoted(value) + tail;
 }

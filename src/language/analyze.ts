@@ -1,7 +1,7 @@
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemPortuguese } from '@orama/stemmers/portuguese';
 import { hasKanji, type Morpheme, morphemesOf, readingOf, runBigrams, soundSkeleton } from './japanese.js';
-import type { Locale, PerLocale } from './locales.js';
+import { type Locale, type PerLocale, perLocale } from './locales.js';
 import { foldLatin, ngrams, normalize, wordsOf } from './normalize.js';
 import { expandShorthand } from './shorthand.js';
 import { decodeTelex } from './telex.js';
@@ -41,7 +41,21 @@ const stemmers: PerLocale<(word: string) => string> = {
 
 /** Unaccented before stemming, so that "informacoes" meets "informações" (retrieval measurements: docs/search.md). */
 export const stemsOf = (normalized: string, locale: Locale): string[] =>
-  expandShorthand(wordsOf(normalized), locale).map((word) => stemmers[locale](foldLatin(word)));
+  expandShorthand(wordsOf(normalized), locale).map((word) => stemOf(foldLatin(word), locale));
+
+/** A language's texts are made of some thousand words; what strangers type must not fill the memory. */
+const maxKeptStems = 20_000;
+const keptStems: PerLocale<Map<string, string>> = perLocale(() => new Map());
+
+function stemOf(word: string, locale: Locale): string {
+  const kept = keptStems[locale];
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  if (kept.size >= maxKeptStems) kept.clear();
+  const stem = stemmers[locale](word);
+  kept.set(word, stem);
+  return stem;
+}
 
 function analyzeStemmed(text: string, locale: 'en' | 'pt'): Analysis {
   const folded = expandShorthand(wordsOf(text), locale).map(foldLatin);

@@ -1,10 +1,7 @@
 import { eld } from 'eld/small';
-import { toRomaji } from 'wanakana';
-import type { Cached } from '../cache.js';
-import { morphemesOf, readingOf } from './japanese.js';
-import { letterScores, type LetterModel, trainLetterModel } from './letter-model.js';
-import { type Locale, locales, type PerLocale } from './locales.js';
-import { foldLatin, normalize, wordsOf } from './normalize.js';
+import { letterScores, type LetterModel } from './letter-model.js';
+import { locales } from './locales.js';
+import { normalize, wordsOf } from './normalize.js';
 import { looksLikeRomaji } from './romaji.js';
 import {
   chineseVariant,
@@ -13,20 +10,11 @@ import {
   isMostlyEastAsian,
   languageOfForeignScript,
   type OtherLanguage,
-  otherLanguages,
 } from './scripts.js';
 import { isTelex } from './telex.js';
+import type { LatinLanguage } from './train-letters.js';
 
 export type DetectLocale = (utterance: string) => Detection;
-
-/** What people write, for learning: in our locales, and in Latin-script languages that are not ours. */
-export interface LanguageSamples {
-  ours: PerLocale<readonly string[]>;
-  others: Readonly<Partial<Record<OtherLanguage, readonly string[]>>>;
-}
-
-/** `ja` stands for romaji here: Japanese in Latin letters. */
-type LatinLanguage = Locale | OtherLanguage;
 
 /** Letters that only Vietnamese has, among the languages of the people here. */
 const vietnameseLetters = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩìịọỏốồổỗộớờởỡợòụủũứừửữựỳỵỷỹý]/u;
@@ -56,35 +44,10 @@ const decidedLead = 0.05;
 
 eld.setLanguageSubset(Object.values(eldCodes));
 
-/** @param cached keeps the trained model. */
-export function createLocaleDetector(samples: LanguageSamples, cached: Cached): DetectLocale {
-  const model = cached('letters', samples, () => trainLetterModel(latinSamples(samples)));
-  return (utterance) => detect(normalize(utterance).replace(neutral, ' ').trim(), normalize(utterance), model);
-}
-
-const latinSamples = ({ ours, others }: LanguageSamples) =>
-  new Map<LatinLanguage, readonly string[]>([
-    ['en', spread(ours.en)],
-    ['pt', withAndWithoutMarks(spread(ours.pt))],
-    ['vi', withAndWithoutMarks(spread(ours.vi))],
-    ['ja', spread(ours.ja).map((text) => toRomaji(readingOf(morphemesOf(normalize(text)))))],
-    ...otherLanguages.flatMap((language): [OtherLanguage, readonly string[]][] => {
-      const texts = others[language];
-      return texts ? [[language, texts]] : [];
-    }),
-  ]);
-
-/** Letters repeat soon: more texts than this add time and nothing else. */
-const maxSamples = 1_500;
-
-/** So many of the texts, from all over the list. */
-function spread(texts: readonly string[]): readonly string[] {
-  const step = Math.max(1, texts.length / maxSamples);
-  return Array.from({ length: Math.min(texts.length, maxSamples) }, (_, at) => texts[Math.floor(at * step)] ?? '');
-}
-
-/** Half of the people leave the marks out. */
-const withAndWithoutMarks = (texts: readonly string[]): string[] => [...texts, ...texts.map(foldLatin)];
+export const createLocaleDetector =
+  (model: LetterModel<LatinLanguage>): DetectLocale =>
+  (utterance) =>
+    detect(normalize(utterance).replace(neutral, ' ').trim(), normalize(utterance), model);
 
 function detect(text: string, whole: string, model: LetterModel<LatinLanguage>): Detection {
   const foreign = languageOfForeignScript(text);

@@ -3,6 +3,7 @@ import { stemsOf } from '../language/analyze.js';
 import { hasKana, hasKanji } from '../language/japanese.js';
 import { type Locale, locales, type PerLocale, perLocale } from '../language/locales.js';
 import { normalize } from '../language/normalize.js';
+import { createWordFinder, type SoughtWord } from './words-within.js';
 
 /** The city concepts that a text speaks of, whatever the language of its words: "akiya", 空き家 and "nhà hoang" are one. */
 export type FindConcepts = (text: string, locale: Locale) => string[];
@@ -11,7 +12,7 @@ export type FindConcepts = (text: string, locale: Locale) => string[];
 const maxPhraseWords = 5;
 
 export function createConceptFinder(glossary: Glossary): FindConcepts {
-  const japanese: { word: string; concept: string }[] = [];
+  const japanese: SoughtWord[] = [];
   const phrases: PerLocale<Map<string, string[]>> = perLocale(() => new Map());
   for (const [concept, words] of Object.entries(glossary)) {
     for (const locale of locales) {
@@ -21,10 +22,10 @@ export function createConceptFinder(glossary: Glossary): FindConcepts {
       }
     }
   }
+  const findJapanese = createWordFinder(japanese);
   return (text, locale) => {
     const normalized = normalize(text);
-    const found = japanese.filter(({ word }) => normalized.includes(word)).map(({ concept }) => concept);
-    return [...new Set([...found, ...phrasesIn(stemsOf(normalized, locale), phrases[locale])])];
+    return [...new Set([...findJapanese(normalized), ...phrasesIn(stemsOf(normalized, locale), phrases[locale])])];
   };
 }
 

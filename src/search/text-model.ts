@@ -1,10 +1,10 @@
-import { type Corpus, type Passage, textsOf } from './corpus.js';
-import type { SmallTalkKind } from '../knowledge/entry.js';
+import { type Passage, type SmallTalkPhrase, textsOf } from './corpus.js';
+import type { Glossary, SmallTalkKind } from '../knowledge/entry.js';
 import type { Locale } from '../language/locales.js';
 import { detailsAskedIn, detailsIn } from './detail-asked.js';
 import { classify, type LinearModel, trainSvm } from './linear-svm.js';
 import { createPostings, type Postings, similarities } from './nearest-texts.js';
-import { createVocabulary, type Vocabulary, vectorOf } from './vectorizer.js';
+import { countFeatures, createVocabulary, type Vocabulary, vectorOf } from './vectorizer.js';
 
 /** With fewer texts than this the classifier has nothing to generalise from, and the cosine alone ranks better. */
 const minTextsToLearn = 4;
@@ -51,16 +51,26 @@ export interface TextEvidence {
   asksTooMuch(passageId: string): boolean;
 }
 
+/** All that a model of one locale is learned from. Plain data: it can be sent to another thread. */
+export interface TextLesson {
+  locale: Locale;
+  passages: readonly Passage[];
+  outOfScope: readonly string[];
+  smallTalk: readonly SmallTalkPhrase[];
+  glossary: Glossary;
+}
+
 /** Learns from titles, examples, answers and the questions beyond them. Deterministic. */
-export function trainTextModel(corpus: Corpus, locale: Locale, featuresOf: (text: string) => string[]): TextModel {
-  const passages = corpus.passages[locale];
-  const texts = samplesOf(corpus, locale);
+export function trainTextModel(lesson: TextLesson, featuresOf: (text: string) => string[]): TextModel {
+  const { passages } = lesson;
+  const texts = samplesOf(lesson);
   const features = texts.map(({ text }) => featuresOf(text));
-  const vocabulary = createVocabulary(features);
+  const counts = features.map(countFeatures);
+  const vocabulary = createVocabulary(counts);
   const learned = texts.map(({ passageId, reach }, at) => ({
     passageId,
     reach,
-    vector: vectorOf(features[at] ?? [], vocabulary),
+    vector: vectorOf(counts[at] ?? new Map(), vocabulary),
   }));
   const learnable = new Set(
     passages.filter((passage) => textsOf(passage).length >= minTextsToLearn).map(({ id }) => id),
@@ -88,11 +98,11 @@ export function trainTextModel(corpus: Corpus, locale: Locale, featuresOf: (text
 }
 
 /** What a model of the locale is learned from, in the order of {@link TextModel.samples}. */
-export function samplesOf(corpus: Corpus, locale: Locale): (Sample & { text: string })[] {
+export function samplesOf({ passages, outOfScope, smallTalk }: TextLesson): (Sample & { text: string })[] {
   return [
-    ...corpus.passages[locale].flatMap(samplesOfPassage),
-    ...corpus.outOfScope[locale].map((text) => ({ text, passageId: noPassage, reach: 'out-of-scope' as const })),
-    ...corpus.smallTalk[locale].map(({ kind, text }) => ({
+    ...passages.flatMap(samplesOfPassage),
+    ...outOfScope.map((text) => ({ text, passageId: noPassage, reach: 'out-of-scope' as const })),
+    ...smallTalk.map(({ kind, text }) => ({
       text,
       passageId: smallTalkLabel(kind),
       reach: 'small-talk' as const,
@@ -117,7 +127,7 @@ function detailsByPassage(
 }
 
 export function evidenceFor(queryFeatures: readonly string[], model: TextModel): TextEvidence {
-  const query = vectorOf(queryFeatures, model.vocabulary);
+  const query = vectorOf(countFeatures(queryFeatures), model.vocabulary);
   const answered = new Map<string, number[]>();
   const beyond = new Map<string, number[]>();
   similarities(query, model.postings).forEach((similarity, at) => {

@@ -16,11 +16,14 @@ export interface Vocabulary {
 /** Features of fewer texts than this tell texts apart but not topics; leaving them out halves the models. */
 const minTexts = 2;
 
-/** @param texts the features of every text of the corpus */
-export function createVocabulary(texts: readonly (readonly string[])[]): Vocabulary {
+/** A text's different features, in their order, and how often each comes. */
+export type FeatureCounts = ReadonlyMap<string, number>;
+
+/** @param texts every text of the corpus */
+export function createVocabulary(texts: readonly FeatureCounts[]): Vocabulary {
   const textsWith = new Map<string, number>();
   for (const features of texts) {
-    for (const feature of new Set(features)) textsWith.set(feature, (textsWith.get(feature) ?? 0) + 1);
+    for (const feature of features.keys()) textsWith.set(feature, (textsWith.get(feature) ?? 0) + 1);
   }
   const idfOf = (count: number) => Math.log((1 + texts.length) / (1 + count)) + 1;
   const kept = [...textsWith].filter(([, count]) => count >= minTexts);
@@ -35,11 +38,11 @@ export function createVocabulary(texts: readonly (readonly string[])[]): Vocabul
  * TF-IDF with sublinear term frequency, cosine-normalised (Salton & Buckley 1988).
  * Unknown features count towards the length, so that a text of unknown words stays small everywhere.
  */
-export function vectorOf(features: readonly string[], { numbers, idf, unknownIdf }: Vocabulary): SparseVector {
+export function vectorOf(features: FeatureCounts, { numbers, idf, unknownIdf }: Vocabulary): SparseVector {
   const index: number[] = [];
   const value: number[] = [];
   let mass = 0;
-  for (const [feature, times] of countOf(features)) {
+  for (const [feature, times] of features) {
     const number = numbers.get(feature);
     const weight = (1 + Math.log(times)) * (number === undefined ? unknownIdf : (idf[number] ?? 0));
     mass += weight * weight;
@@ -51,7 +54,7 @@ export function vectorOf(features: readonly string[], { numbers, idf, unknownIdf
   return { index: Int32Array.from(index), value: Float32Array.from(value, (weight) => weight / length) };
 }
 
-function countOf(features: readonly string[]): Map<string, number> {
+export function countFeatures(features: readonly string[]): FeatureCounts {
   const counts = new Map<string, number>();
   for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   return counts;

@@ -1,9 +1,11 @@
 import { Router } from 'express';
 import { sql } from 'kysely';
+import { describeProblem } from '../errors.js';
+import type { LastLoad } from '../live-content.js';
 import type { Services } from '../services.js';
 
-/** `/healthz`: the process lives. `/readyz`: it can answer. `/metrics`: numbers for Prometheus. */
-export function healthRoutes({ store, content, metrics }: Services): Router {
+/** `/healthz`: the process lives. `/readyz`: it can answer, and from which content. `/metrics`: numbers for Prometheus. */
+export function healthRoutes({ store, content, contentState, metrics }: Services): Router {
   const router = Router();
   router.get('/healthz', (_request, response) => {
     response.json({ status: 'ok' });
@@ -11,7 +13,11 @@ export function healthRoutes({ store, content, metrics }: Services): Router {
   router.get('/readyz', async (_request, response) => {
     try {
       await sql`select 1`.execute(store);
-      response.json({ status: 'ok', entries: content().knowledge.entries.length });
+      response.json({
+        ...statusOf(contentState.lastLoad()),
+        entries: content().knowledge.entries.length,
+        loadedAt: contentState.loadedAt().toISOString(),
+      });
     } catch {
       response.status(503).json({ status: 'unavailable', reason: 'The database does not answer.' });
     }
@@ -21,3 +27,17 @@ export function healthRoutes({ store, content, metrics }: Services): Router {
   });
   return router;
 }
+
+/** Content that is refused does not stop the answers: a balancer must go on sending people, and staff see what to mend. */
+function statusOf(load: LastLoad): { status: 'ok' } | { status: 'degraded'; problems: string[] } {
+  switch (load.outcome) {
+    case 'loaded':
+      return { status: 'ok' };
+    case 'refused':
+      return { status: 'degraded', problems: load.problems.slice(0, maxShownProblems).map(describeProblem) };
+    case 'failed':
+      return { status: 'degraded', problems: ['The content files could not be read; the log says why.'] };
+  }
+}
+
+const maxShownProblems = 20;

@@ -1,9 +1,9 @@
 import type { Content } from '../../src/conversation/content.js';
 import { loadContent } from '../../src/load-content.js';
+import { createTestTrainer } from './trainer.js';
 
-/** The real knowledge and locales. Training is kept between test files and runs, by content and code. */
-export const realContent: Content = loadContent({
-  knowledge: 'knowledge',
-  locales: 'locales',
-  cache: 'node_modules/.cache/isesaku',
-});
+/** The real knowledge and locales. */
+export const realContent: Content = await loadContent(
+  { knowledge: 'knowledge', locales: 'locales' },
+  createTestTrainer(),
+);

@@ -5,6 +5,7 @@ import { createApp } from '../../src/app.js';
 import { readConfig } from '../../src/config.js';
 import { createLogger } from '../../src/logger.js';
 import { createServices, type Services } from '../../src/services.js';
+import { createTestTrainer } from './trainer.js';
 
 const channelSecret = 'a-channel-secret';
 
@@ -18,15 +19,17 @@ export interface RunningBot {
 }
 
 /** The whole program on a free port, with a database in memory. */
-export async function startBot(env: Record<string, string>, now = Date.now): Promise<RunningBot> {
+export async function startBot(
+  env: Record<string, string>,
+  { now = Date.now, trainer = createTestTrainer() } = {},
+): Promise<RunningBot> {
   const config = readConfig({
     DATABASE_URL: 'file::memory:',
     ID_SECRET: 'a-secret-for-the-tests',
     DATA_DIR: 'node_modules/.cache/isesaku-data',
     ...env,
   });
-  const content = { ...config.content, cache: 'node_modules/.cache/isesaku' };
-  const services = await createServices({ ...config, content }, createLogger('silent'), now);
+  const services = await createServices(config, createLogger('silent'), trainer, now);
   const server: Server = createApp(services).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;

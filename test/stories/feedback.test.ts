@@ -16,7 +16,7 @@ let clock = start;
 
 beforeAll(async () => {
   line = await startLineStandIn();
-  bot = await startBot({ ...lineEnvironment(line.url), RETENTION_DAYS: '30' }, () => clock);
+  bot = await startBot({ ...lineEnvironment(line.url), RETENTION_DAYS: '30' }, { now: () => clock });
 }, 120_000);
 
 afterAll(async () => {

@@ -1,0 +1,47 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+
+/** Results that may be lost at any time: a file that cannot be read or written costs some seconds, no more. */
+export interface ResultFiles {
+  /** What was kept under this name and key; undefined if nothing was. */
+  find(name: string, key: string): { value: unknown } | undefined;
+  /** Keeps one result a name: whatever it had under another key goes. */
+  keep(name: string, key: string, value: unknown): void;
+}
+
+export function createResultFiles(directory: string): ResultFiles {
+  return {
+    find(name, key) {
+      try {
+        return { value: deserialize(readFileSync(join(directory, fileOf(name, key)))) };
+      } catch {
+        return undefined;
+      }
+    },
+    keep(name, key, value) {
+      try {
+        mkdirSync(directory, { recursive: true });
+        write(directory, fileOf(name, key), value);
+        removeOthers(directory, name, fileOf(name, key));
+      } catch {
+        // A disk that is full or read-only.
+      }
+    },
+  };
+}
+
+const fileOf = (name: string, key: string): string => `${name}-${key}.bin`;
+
+/** Written beside and renamed, so that nobody reads a half-written file. */
+function write(directory: string, file: string, value: unknown): void {
+  const draft = join(directory, `${file}.${process.pid}`);
+  writeFileSync(draft, serialize(value));
+  renameSync(draft, join(directory, file));
+}
+
+function removeOthers(directory: string, name: string, file: string): void {
+  for (const other of readdirSync(directory)) {
+    if (other !== file && other.startsWith(`${name}-`) && other.endsWith('.bin')) rmSync(join(directory, other));
+  }
+}

@@ -1,0 +1,39 @@
+import type { Locale } from '../language/locales.js';
+import type { Corpus } from './corpus.js';
+import { conceptFeature } from './detail-asked.js';
+import { exactTexts, type ExactTexts } from './exact-texts.js';
+import { type TextLesson, type TextModel, trainTextModel } from './text-model.js';
+
+/** What is made of the texts of one locale before the first question comes. Plain data: it can be kept in a file. */
+export interface LearnedTexts {
+  model: TextModel;
+  exact: ExactTexts;
+}
+
+export const textLessonOf = ({ passages, outOfScope, smallTalk, glossary }: Corpus, locale: Locale): TextLesson => ({
+  locale,
+  passages: passages[locale],
+  outOfScope: outOfScope[locale],
+  smallTalk: smallTalk[locale],
+  glossary,
+});
+
+/** The analyzer of the lesson's locale and the finder of its glossary's concepts, or ones that remember. */
+interface Reader {
+  featuresOf(text: string): readonly string[];
+  conceptsOf(text: string): readonly string[];
+}
+
+export const learnTexts = (lesson: TextLesson, { featuresOf, conceptsOf }: Reader): LearnedTexts => ({
+  model: trainTextModel(lesson, (text) => withConcepts(featuresOf(text), conceptsOf(text))),
+  exact: exactTexts(lesson.passages),
+});
+
+/** A concept counts as much as this many occurrences of a word. */
+const conceptRepeats = 3;
+
+/** What a model sees of a text. */
+export const withConcepts = (features: readonly string[], concepts: readonly string[]): string[] => [
+  ...features,
+  ...concepts.flatMap((concept) => Array<string>(conceptRepeats).fill(conceptFeature(concept))),
+];

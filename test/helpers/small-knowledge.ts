@@ -1,0 +1,41 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import { perLocale } from '../../src/language/locales.js';
+
+const sentences = ['how is it', 'what is planned', 'tell me more', 'is there news', 'who asks'];
+const openings = ['please', 'hello', 'now', 'well'];
+
+/** The text of an entry's file, which passes every check. What it is called and what it answers, the same in each locale. */
+export const smallEntry = (title: string, answer: string): string =>
+  stringify({
+    title: perLocale(() => title),
+    answer: perLocale(() => answer),
+    source: 'test',
+    review: perLocale(() => ({ draft: '2026-01-01' })),
+    examples: perLocale(() => openings.flatMap((opening) => sentences.map((rest) => `${opening} ${title} ${rest}`))),
+    beyond: perLocale(() => []),
+  });
+
+/** A knowledge folder that is learned in an instant. */
+export function writeSmallKnowledge(folder: string): void {
+  const files = {
+    'policies.yaml': [
+      { id: 'town', number: 1, colour: '#1b5e20', name: perLocale(() => 'Town'), initiatives: ['parks'] },
+    ],
+    'sources.yaml': { test: { title: perLocale(() => 'A test') } },
+    'out-of-scope.yaml': perLocale(() => ['zzz', 'qqq']),
+    'small-talk.yaml': {},
+    'urgent.yaml': {},
+    'glossary.yaml': {},
+    'other-languages.yaml': {},
+  };
+  for (const [name, content] of Object.entries(files)) save(join(folder, name), stringify(content));
+  save(join(folder, 'town/town.yaml'), smallEntry('Town', 'The town answers.'));
+  save(join(folder, 'town/parks.yaml'), smallEntry('Parks', 'The first answer.'));
+}
+
+export function save(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

@@ -22,6 +22,8 @@ export interface LineStandIn {
   failWith: number[];
   /** Every call, as "POST /v2/…". */
   calls: string[];
+  /** Called with each path; a call that is `unheard` never arrives, one that is `unanswered` arrives. */
+  fate: ((path: string) => 'unheard' | 'unanswered' | 'answered') | undefined;
   /** Reply tokens that LINE does not take (any more). */
   spentTokens: Set<string>;
   /** What set-up has made. */
@@ -40,6 +42,7 @@ export async function startLineStandIn(): Promise<LineStandIn> {
     faults: [],
     failWith: [],
     calls: [],
+    fate: undefined,
     spentTokens: new Set(),
     menuAliases: [],
     retryKeys: [],
@@ -52,7 +55,10 @@ export async function startLineStandIn(): Promise<LineStandIn> {
       standIn.calls.push(`${request.method} ${request.url}`);
       const retryKey = request.headers['x-line-retry-key'];
       if (typeof retryKey === 'string') standIn.retryKeys.push(retryKey);
+      const fate = standIn.fate?.(request.url ?? '');
+      if (fate === 'unheard') return;
       const { status, body } = answer(request.url ?? '', Buffer.concat(chunks).toString(), standIn);
+      if (fate === 'unanswered') return;
       response
         .writeHead(status, { 'content-type': 'application/json', 'x-line-request-id': 'test' })
         .end(JSON.stringify(body));
@@ -62,7 +68,11 @@ export async function startLineStandIn(): Promise<LineStandIn> {
   const { port } = server.address() as AddressInfo;
   return Object.assign(standIn, {
     url: `http://127.0.0.1:${port}`,
-    close: () => new Promise<void>((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   });
 }
 
@@ -83,6 +93,7 @@ function answer(
   if (path === '/v2/bot/message/reply') {
     const sent = reply.parse(JSON.parse(body));
     if (standIn.spentTokens.has(sent.replyToken)) return { status: 400, body: { message: 'Invalid reply token' } };
+    standIn.spentTokens.add(sent.replyToken);
     standIn.replies.push(sent);
     standIn.faults.push(...lineFaults(sent.messages));
     return { status: 200, body: { sentMessages: [] } };

@@ -61,7 +61,11 @@ describe('a message is answered once although the process was killed with kill -
     ['while it asked for the profile', killAt('/v2/bot/profile/', 'unheard')],
     ['as its reply left, which never arrived', killAt('/v2/bot/message/reply', 'unheard')],
     ['when its reply had arrived, before it knew', killAt('/v2/bot/message/reply', 'unanswered')],
-  ])('%s', async (_when, murder) => {
-    expect(await repliesAfter(murder)).toBe(1);
-  });
+  ])(
+    '%s',
+    async (_when, murder) => {
+      expect(await repliesAfter(murder)).toBe(1);
+    },
+    120_000,
+  );
 });

@@ -77,8 +77,12 @@ function analyzeJapanese(text: string): Analysis {
   return { tokens, features: [...tokens, ...soundFeatures(text, morphemes)] };
 }
 
+/** Who writes more has said it by then; turning a whole page into sounds would be most of a question's time. */
+const longestSound = 400;
+
 /** How the text sounds, in n-grams: what kana-only, romaji and kanji questions have in common. */
 function soundFeatures(text: string, morphemes: readonly Morpheme[]): string[] {
-  const sound = soundSkeleton(hasKanji(text) ? readingOf(morphemes) : text).replaceAll(' ', '');
+  const spoken = hasKanji(text) ? readingOf(morphemes) : text;
+  const sound = soundSkeleton(spoken.slice(0, longestSound)).replaceAll(' ', '');
   return ngrams(sound, 3, 4).map((gram) => `s:${gram}`);
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { analyze } from '../language/analyze.js';
-import type { LetterModel } from '../language/letter-model.js';
-import { type LanguageSamples, type LatinLanguage, romajiOf, trainLetters } from '../language/train-letters.js';
+import { type LanguageSamples, type LatinModel, romajiOf, trainLetters } from '../language/train-letters.js';
 import { createConceptFinder } from '../search/concepts.js';
 import { type LearnedTexts, learnTexts } from '../search/text-lesson.js';
 import type { TextLesson } from '../search/text-model.js';
@@ -27,7 +26,7 @@ export function learnTextModel(lesson: TextLesson, directory: string | undefined
 }
 
 /** @param directory for what is remembered of each text */
-export function learnLetterModel(samples: LanguageSamples, directory: string | undefined): LetterModel<LatinLanguage> {
+export function learnLetterModel(samples: LanguageSamples, directory: string | undefined): LatinModel {
   const readings = rememberTexts({ directory, name: 'readings', version: codeVersion('language') }, (text) => [
     romajiOf(text),
   ]);

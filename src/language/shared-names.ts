@@ -1,0 +1,34 @@
+import type { Locale, PerLocale } from './locales.js';
+import { foldLatin } from './normalize.js';
+
+/** The locales in Latin letters. */
+const latinLocales = ['en', 'pt', 'vi'] as const satisfies readonly Locale[];
+
+/** A name comes so often in each locale, and nearly always with a capital. */
+const leastTimes = 3;
+const leastCapitals = 0.6;
+
+interface Count {
+  times: number;
+  capitals: number;
+}
+
+/**
+ * Names that texts in all Latin locales hold (Tamamura, Hiji, SDGs): they tell nothing of a message's language.
+ * @returns folded to lower case without marks
+ */
+export function sharedNames(texts: PerLocale<readonly string[]>): Set<string> {
+  const [first, ...others] = latinLocales.map((locale) => namesIn(texts[locale]));
+  return new Set([...(first ?? [])].filter((name) => others.every((names) => names.has(name))));
+}
+
+function namesIn(texts: readonly string[]): Set<string> {
+  const counts = new Map<string, Count>();
+  for (const word of texts.flatMap((text) => text.match(/[\p{Script=Latin}\p{M}]{3,}/gu) ?? [])) {
+    const key = foldLatin(word.normalize('NFC').toLowerCase());
+    const { times, capitals } = counts.get(key) ?? { times: 0, capitals: 0 };
+    counts.set(key, { times: times + 1, capitals: capitals + (/^\p{Lu}/u.test(word) ? 1 : 0) });
+  }
+  const isName = ({ times, capitals }: Count) => times >= leastTimes && capitals >= times * leastCapitals;
+  return new Set([...counts].filter(([, count]) => isName(count)).map(([word]) => word));
+}

@@ -1,27 +1,51 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { readConfig } from '../config.js';
+import type { Content } from '../conversation/content.js';
+import { ablate } from '../evaluation/ablation.js';
 import { type Calibration, calibrate } from '../evaluation/calibrate.js';
 import { evaluate, type Mistake } from '../evaluation/evaluate.js';
 import { evaluateLanguages } from '../evaluation/evaluate-languages.js';
-import { readLanguageSamples, readQuestionFolder } from '../evaluation/questions.js';
+import { type Question, readLanguageSamples, readQuestionFolder } from '../evaluation/questions.js';
 import { percent, type Tally } from '../evaluation/score.js';
 import { createKeepingTrainer } from '../learning/worker-trainer.js';
 import { loadContent } from '../load-content.js';
+import type { QuadraticLogistic } from '../search/quadratic-logistic.js';
 import { runCommand } from './run-command.js';
 
 const options = z.object({
   json: z.boolean().default(false),
   errors: z.boolean().default(false),
   calibrate: z.boolean().default(false),
+  ablation: z.boolean().default(false),
   questions: z.string(),
 });
 
-function printCalibration({ weights, tradeOff }: Calibration): void {
-  console.log('weights for src/search/confidence.ts:', weights);
-  console.table(Object.fromEntries(tradeOff.map(({ threshold, tally }) => [threshold, sharesOf(tally)])));
+function keepCalibration({ model, tradeOff }: Calibration): void {
+  writeFileSync(modelFile, moduleOf(model));
+  const rows = tradeOff.flatMap(({ threshold, tallies }) =>
+    [...tallies].map(([group, tally]): [string, string] => [`${threshold} ${group}`, tradeOffLine(tally)]),
+  );
+  for (const [name, line] of rows) console.log(`${name.padEnd(9)} ${line}`);
+  console.log(`written: ${modelFile}; run "npm run format:write", and choose the threshold in conversation/decide.ts`);
 }
+
+const modelFile = 'src/search/confidence-model.ts';
+
+const moduleOf = (
+  model: QuadraticLogistic,
+): string => `import type { QuadraticLogistic } from './quadratic-logistic.js';
+
+/** Written by \`npm run eval -- --calibrate\` (docs/search.md); not to be edited by hand. */
+export const confidenceModel: QuadraticLogistic = ${JSON.stringify(model)};
+`;
+
+const tradeOffLine = (tally: Tally): string =>
+  Object.entries(sharesOf(tally))
+    .map(([name, share]) => `${name} ${share ?? '-'}`)
+    .join('  ');
 
 const sharesOf = (tally: Tally) => ({
   questions: tally.questions,
@@ -39,11 +63,18 @@ function printMistake({ question, answered }: Mistake): void {
   );
 }
 
-async function run({ json, errors, calibrate: calibrating, questions: directory }: z.infer<typeof options>) {
+function printAblation(questions: readonly Question[], content: Content): void {
+  for (const { part, hits, asked } of ablate(questions, content)) {
+    console.log(`${part.padEnd(44)} hit@1 ${percent(hits.at1, asked)}  hit@3 ${percent(hits.at3, asked)}`);
+  }
+}
+
+async function run({ json, errors, ablation, calibrate: calibrating, questions: directory }: z.infer<typeof options>) {
   const { content: folders } = readConfig(process.env);
   const content = await loadContent(folders, createKeepingTrainer(folders.cache));
   const questions = readQuestionFolder(directory);
-  if (calibrating) return printCalibration(calibrate(questions, content));
+  if (ablation) return printAblation(questions, content);
+  if (calibrating) return keepCalibration(calibrate(questions, content));
   const { tallies, mistakes } = evaluate(questions, content);
   const languages = evaluateLanguages(readLanguageSamples(join(directory, 'language-id.jsonl')), content.detectLocale);
   const table = Object.fromEntries(
@@ -61,7 +92,11 @@ const command = new Command('eval')
   .description('Scores the bot on labelled questions, per language and per kind of question, in per cent.')
   .option('--json', 'print one JSON object')
   .option('--errors', 'list every question that was not answered rightly')
-  .option('--calibrate', 'fit the confidence on the questions and print what each threshold would give')
+  .option(
+    '--calibrate',
+    'fit the confidence anew, write it into src/search/, print what each threshold would give (minutes)',
+  )
+  .option('--ablation', 'print what the ranking finds without each of its parts (minutes)')
   .option('--questions <directory>', 'labelled questions', 'test/questions')
   .action((given: unknown) => run(options.parse(given)));
 

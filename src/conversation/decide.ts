@@ -1,10 +1,14 @@
+import type { Locale, PerLocale } from '../language/locales.js';
 import type { Match, Ranking } from '../search/rank.js';
 import type { Outcome } from './turn.js';
 
-/** Chosen by `npm run eval -- --calibrate` on test/questions (docs/search.md). */
+/**
+ * Least confidence of an answer: a wrong one costs a resident more than a press on one of three buttons. Chosen by
+ * `npm run eval -- --calibrate` (docs/search.md); one for each locale, as their examples differ in how hard they are.
+ */
+const leastConfidence: PerLocale<number> = { ja: 0.52, en: 0.42, pt: 0.38, vi: 0.52 };
+
 const thresholds = {
-  /** Least confidence of an answer: a wrong one costs a resident more than a press on one of three buttons. */
-  answer: 0.67,
   /** Above this the message is nothing like anything here, and three buttons would only puzzle. */
   outOfScope: -0.3,
   /** A match this far behind the best is no suggestion, only noise beside it. */
@@ -21,14 +25,13 @@ export const nearestOf = (matches: readonly Match[]): string[] =>
     .map(({ id }) => id);
 
 /** Chooses without any wording: answer one entry, offer up to three, or say honestly that nothing fits. */
-export function decide({
-  matches,
-  confidence,
-  signals,
-}: Ranking): Extract<Outcome, { kind: 'answer' | 'suggest' | 'fallback' }> {
+export function decide(
+  { matches, confidence, signals }: Ranking,
+  locale: Locale,
+): Extract<Outcome, { kind: 'answer' | 'suggest' | 'fallback' }> {
   const [best] = matches;
   if (!best) return { kind: 'fallback' };
-  if (confidence >= thresholds.answer) return { kind: 'answer', entryId: best.id };
+  if (confidence >= leastConfidence[locale]) return { kind: 'answer', entryId: best.id };
   if (signals.outOfScope > thresholds.outOfScope) return { kind: 'fallback' };
   return {
     kind: 'suggest',

@@ -63,7 +63,7 @@ function answerQuestion(text: string, choice: Choice, content: Content): Turn {
   const ranking = content.search(text, choice.locale);
   if (ranking.smallTalk !== undefined) return handleSmallTalk(ranking.smallTalk, choice, content);
   const ranked = { confidence: ranking.confidence, entryIds: nearestOf(ranking.matches) };
-  return { ...choice, outcome: decide(ranking), ranked };
+  return { ...choice, outcome: decide(ranking, choice.locale), ranked };
 }
 
 function handleSmallTalk(kind: SmallTalkKind, choice: Choice, { knowledge }: Content): Turn {

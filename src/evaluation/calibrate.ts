@@ -1,20 +1,19 @@
 import type { Content } from '../conversation/content.js';
-import { signalNames } from '../search/confidence.js';
-import { type Locale, locales } from '../language/locales.js';
+import { valuesOf } from '../search/confidence.js';
+import { corpusOf } from '../search/corpus.js';
+import { probability, type QuadraticLogistic } from '../search/quadratic-logistic.js';
 import { topicsOf } from './evaluate.js';
-import { fitLogistic, type LogisticModel, probability, type Sample } from './logistic-regression.js';
+import { fitLogistic, type Sample } from './fit-logistic.js';
+import { heldOutSamples } from './held-out.js';
 import type { Question } from './questions.js';
 import { addToTally, emptyTally, type Tally } from './score.js';
 
 export interface Calibration {
-  /** By name of the signal, and `bias`: what search/confidence.ts should hold. */
-  weights: Record<string, number>;
+  /** What search/confidence-model.ts should hold. */
+  model: QuadraticLogistic;
   /** What each threshold of confidence would give, each question judged by a model that has not seen it. */
-  tradeOff: readonly { threshold: number; tally: Tally }[];
+  tradeOff: readonly { threshold: number; tallies: ReadonlyMap<string, Tally> }[];
 }
-
-/** In the order of a case's values. */
-const valueNames = [...signalNames, ...locales.slice(1)];
 
 interface Case extends Sample {
   question: Question;
@@ -24,23 +23,23 @@ interface Case extends Sample {
 /** Every question is judged by a model fitted on the other four fifths: the trade-off is no praise of itself. */
 const folds = 5;
 
-/** Fits the confidence on questions that come to the search in their own language. */
+/** A labelled question is what residents ask; a held-out example is often harder. It counts as so many of them. */
+const questionWeight = 10;
+
+/** Fits the confidence on held-out examples, and on questions that come to the search in their own language. */
 export function calibrate(questions: readonly Question[], content: Content): Calibration {
+  const heldOut = heldOutSamples(corpusOf(content.knowledge));
   const cases = questions.map((question) => caseOf(question, content));
   const models = Array.from({ length: folds }, (_, fold) =>
-    fitLogistic(cases.filter((_case, at) => at % folds !== fold)),
+    fitLogistic([...heldOut, ...cases.filter((_case, at) => at % folds !== fold)]),
   );
-  const { weights, bias } = fitLogistic(cases);
   return {
-    weights: {
-      bias: round(bias),
-      ...Object.fromEntries(valueNames.map((name, at) => [name, round(weights[at] ?? 0)])),
-    },
-    tradeOff: thresholds.map((threshold) => ({ threshold, tally: tallyAt(threshold, cases, models) })),
+    model: rounded(fitLogistic([...heldOut, ...cases])),
+    tradeOff: thresholds.map((threshold) => ({ threshold, tallies: talliesAt(threshold, cases, models) })),
   };
 }
 
-const thresholds = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8];
+const thresholds = Array.from({ length: 21 }, (_, at) => (30 + 2 * at) / 100);
 
 function caseOf(question: Question, { search, knowledge }: Content): Case {
   const { matches, signals } = search(question.text, question.lang);
@@ -49,19 +48,34 @@ function caseOf(question: Question, { search, knowledge }: Content): Case {
   return {
     question,
     topics,
-    values: [...signalNames.map((name) => signals[name]), ...localeValues(question.lang)],
+    values: valuesOf(signals, question.lang),
     positive: topics[0] !== undefined && question.expect.includes(topics[0]),
+    weight: questionWeight,
   };
 }
 
-/** Which of the locales after the first it is: each gets a bias of its own. */
-const localeValues = (locale: Locale): number[] => locales.slice(1).map((other) => (other === locale ? 1 : 0));
-
-const tallyAt = (threshold: number, cases: readonly Case[], models: readonly LogisticModel[]): Tally =>
-  cases.reduce((tally, { question, topics, values }, at) => {
+function talliesAt(
+  threshold: number,
+  cases: readonly Case[],
+  models: readonly QuadraticLogistic[],
+): Map<string, Tally> {
+  const tallies = new Map<string, Tally>();
+  cases.forEach(({ question, topics, values }, at) => {
     const model = models[at % folds];
-    const sure = model !== undefined && probability(model, values) >= threshold;
-    return addToTally(tally, question, { locale: question.lang, outcome: sure ? 'answer' : 'suggest', topics });
-  }, emptyTally);
+    const sure = model !== undefined && probability(values, model) >= threshold;
+    const answered = { locale: question.lang, outcome: sure ? 'answer' : 'suggest', topics };
+    for (const group of [question.lang, 'all']) {
+      tallies.set(group, addToTally(tallies.get(group) ?? emptyTally, question, answered));
+    }
+  });
+  return tallies;
+}
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+const round = (value: number): number => Math.round(value * 1_000) / 1_000;
+
+const rounded = ({ means, deviations, weights, bias }: QuadraticLogistic): QuadraticLogistic => ({
+  means: means.map(round),
+  deviations: deviations.map(round),
+  weights: weights.map(round),
+  bias: round(bias),
+});

@@ -1,4 +1,6 @@
-import type { Locale, PerLocale } from '../language/locales.js';
+import { type Locale, locales } from '../language/locales.js';
+import { confidenceModel } from './confidence-model.js';
+import { probability } from './quadratic-logistic.js';
 
 /** What speaks for the best match of a query, and against it. */
 export interface Signals {
@@ -18,27 +20,11 @@ export interface Signals {
   answered: number;
   beyond: number;
   outOfScope: number;
+  /** Natural logarithm of the query's length in features: one word is near to a text sooner than a long story. */
+  length: number;
 }
 
-/**
- * Logistic regression of "the best match is right" on the signals, fitted by `npm run eval -- --calibrate` on
- * test/questions (docs/search.md). Change them only with its output.
- */
-const weights: Record<keyof Signals | 'bias', number> = {
-  bias: -3.4,
-  classifier: 2.03,
-  cosine: 4.11,
-  margin: 0.69,
-  nearestAnswered: 4.51,
-  nearestBeyond: -7.87,
-  asksTooMuch: -0.57,
-  answered: 1.64,
-  beyond: -0.9,
-  outOfScope: -1.78,
-};
-
-/** In the order in which calibration prints them. */
-export const signalNames = [
+const signalNames = [
   'classifier',
   'cosine',
   'margin',
@@ -48,14 +34,15 @@ export const signalNames = [
   'answered',
   'beyond',
   'outOfScope',
+  'length',
 ] as const satisfies readonly (keyof Signals)[];
 
-/** Scores run higher in one language than in another: what makes one threshold fair to all. Fitted with the weights. */
-const localeBias: PerLocale<number> = { ja: 0, en: 0.7, pt: 1.32, vi: 0.81 };
+/** What the model weighs: the signals, and which locale it is, since scores run higher in one than in another. */
+export const valuesOf = (signals: Signals, locale: Locale): number[] => [
+  ...signalNames.map((name) => signals[name]),
+  ...locales.slice(1).map((other) => (other === locale ? 1 : 0)),
+];
 
 /** How likely the best match answers the query: 0 … 1. */
-export function confidenceOf(signals: Signals, locale: Locale): number {
-  const bias = weights.bias + localeBias[locale];
-  const evidence = signalNames.reduce((sum, name) => sum + weights[name] * signals[name], bias);
-  return 1 / (1 + Math.exp(-evidence));
-}
+export const confidenceOf = (signals: Signals, locale: Locale): number =>
+  probability(valuesOf(signals, locale), confidenceModel);

@@ -25,7 +25,9 @@ export interface Ranking {
  * Weights of the parts in a match's score (docs/search.md has the ablation). The parts are absolute scores and are
  * added as they are: a sum still says how sure we are, a fusion of ranks does not.
  */
-const partWeights = { classifier: 1, cosine: 4, fuse: 0.3 } as const;
+export const partWeights = { classifier: 1, cosine: 4, fuse: 0.3 } as const;
+
+export type PartWeights = Readonly<Record<keyof typeof partWeights, number>>;
 
 /** Texts of a passage that count towards its cosine: one alone rewards luck, all punish long entries. */
 const nearestTexts = 3;
@@ -33,11 +35,22 @@ const nearestTexts = 3;
 /** The classifier's least score for small talk: it must not swallow a question that begins with a greeting. */
 const leastSmallTalk = 0;
 
+/** What each part says of a query. */
+export interface PartScores {
+  evidence: TextEvidence;
+  fuse: PassageScores;
+}
+
 /** Adds up what the parts say of a query. Pure. */
-export function rank(evidence: TextEvidence, fuse: PassageScores, corpus: Corpus, locale: Locale): Ranking {
+export function rank(
+  { evidence, fuse }: PartScores,
+  corpus: Corpus,
+  locale: Locale,
+  weights: PartWeights = partWeights,
+): Ranking {
   const ids = new Set([...evidence.answered.keys(), ...evidence.beyond.keys(), ...fuse.keys()]);
   const matches = [...ids]
-    .map((id) => ({ id, score: scoreOf(id, evidence, fuse) }))
+    .map((id) => ({ id, score: scoreOf(id, { evidence, fuse }, weights) }))
     .toSorted((a, b) => b.score - a.score);
   const signals = signalsOf(matches, evidence, corpus);
   return {
@@ -55,10 +68,10 @@ function smallTalkIn({ classifier }: TextEvidence): SmallTalkKind | undefined {
   return smallTalkKinds.find((kind) => smallTalkLabel(kind) === best[0]);
 }
 
-const scoreOf = (id: string, evidence: TextEvidence, fuse: PassageScores): number =>
-  partWeights.classifier * (evidence.classifier.get(id) ?? 0) +
-  partWeights.cosine * cosineOf(id, evidence) +
-  partWeights.fuse * (fuse.get(id) ?? 0);
+const scoreOf = (id: string, { evidence, fuse }: PartScores, weights: PartWeights): number =>
+  weights.classifier * (evidence.classifier.get(id) ?? 0) +
+  weights.cosine * cosineOf(id, evidence) +
+  weights.fuse * (fuse.get(id) ?? 0);
 
 function cosineOf(id: string, { answered, beyond }: TextEvidence): number {
   const near = [...(answered.get(id) ?? []).slice(0, nearestTexts), ...(beyond.get(id) ?? []).slice(0, nearestTexts)];
@@ -79,5 +92,6 @@ function signalsOf(matches: readonly Match[], evidence: TextEvidence, { areKin }
     answered: evidence.reach.get('answered') ?? 0,
     beyond: evidence.reach.get('beyond') ?? 0,
     outOfScope: evidence.reach.get('out-of-scope') ?? 0,
+    length: evidence.length,
   };
 }

@@ -5,7 +5,8 @@ import type { Corpus } from './corpus.js';
 import { passageOfExactText } from './exact-texts.js';
 import { createFuseIndex, type PassageScores } from './fuse-index.js';
 import { type MisplacedText, misplacedTexts } from './misplaced-texts.js';
-import { type Ranking, rank } from './rank.js';
+import { type PartWeights, partWeights, type Ranking, rank } from './rank.js';
+import { correctSpelling } from './spelling.js';
 import { type LearnedTexts, textLessonOf, withConcepts } from './text-lesson.js';
 import { evidenceFor, samplesOf } from './text-model.js';
 
@@ -25,14 +26,27 @@ export const createLocaleIndex = ({ passages }: Corpus, locale: Locale, learned:
   fuse: createFuseIndex(passages[locale], (text) => analyze(text, locale).tokens),
 });
 
-export function createSearch(corpus: Corpus, indexes: PerLocale<LocaleIndex>): Search {
+/** What the search does without, for measuring what each part is worth (evaluation/ablation.ts). */
+export interface Ablation {
+  weights: PartWeights;
+  keepsFeature(feature: string): boolean;
+}
+
+const nothingLeftOut: Ablation = { weights: partWeights, keepsFeature: () => true };
+
+export function createSearch(
+  corpus: Corpus,
+  indexes: PerLocale<LocaleIndex>,
+  { weights, keepsFeature }: Ablation = nothingLeftOut,
+): Search {
   const findConcepts = createConceptFinder(corpus.glossary);
   const ranked = (query: string, locale: Locale): Ranking => {
-    const { model, fuse } = indexes[locale];
+    const { model, words, fuse } = indexes[locale];
+    const corrected = correctSpelling(query, words, locale);
     // Analyzed once for both: in Japanese that is most of a question's time.
-    const analysis = analyze(query, locale);
-    const evidence = evidenceFor(withConcepts(analysis.features, findConcepts(query, locale)), model);
-    return rank(evidence, fuse(analysis.tokens), corpus, locale);
+    const analysis = analyze(corrected, locale);
+    const features = withConcepts(analysis.features, findConcepts(corrected, locale)).filter(keepsFeature);
+    return rank({ evidence: evidenceFor(features, model), fuse: fuse(analysis.tokens) }, corpus, locale, weights);
   };
   const search = (query: string, locale: Locale): Ranking => {
     const ranking = ranked(query, locale);

@@ -1,13 +1,15 @@
 import type { Locale } from '../language/locales.js';
-import type { Corpus } from './corpus.js';
+import { type Corpus, textsOf } from './corpus.js';
 import { conceptFeature } from './detail-asked.js';
 import { exactTexts, type ExactTexts } from './exact-texts.js';
+import { type WordList, wordsIn } from './spelling.js';
 import { type TextLesson, type TextModel, trainTextModel } from './text-model.js';
 
 /** What is made of the texts of one locale before the first question comes. Plain data: it can be kept in a file. */
 export interface LearnedTexts {
   model: TextModel;
   exact: ExactTexts;
+  words: WordList;
 }
 
 export const textLessonOf = ({ passages, outOfScope, smallTalk, glossary }: Corpus, locale: Locale): TextLesson => ({
@@ -27,6 +29,7 @@ interface Reader {
 export const learnTexts = (lesson: TextLesson, { featuresOf, conceptsOf }: Reader): LearnedTexts => ({
   model: trainTextModel(lesson, (text) => withConcepts(featuresOf(text), conceptsOf(text))),
   exact: exactTexts(lesson.passages),
+  words: wordsIn(lesson.passages.flatMap(textsOf), lesson.locale),
 });
 
 /** A concept counts as much as this many occurrences of a word. */

@@ -47,6 +47,8 @@ export interface TextEvidence {
   beyond: ReadonlyMap<string, readonly number[]>;
   /** How much the query is like questions that have an answer here, whatever the passage: about -1 … 1. */
   reach: ReadonlyMap<string, number>;
+  /** Natural logarithm of one more than the number of the query's features. */
+  length: number;
   /** Passages of which the query asks a detail that their own examples do not ask. */
   asksTooMuch(passageId: string): boolean;
 }
@@ -145,6 +147,7 @@ export function evidenceFor(queryFeatures: readonly string[], model: TextModel):
     answered,
     beyond,
     reach: classify(query, model.reach),
+    length: Math.log1p(queryFeatures.length),
     asksTooMuch: (passageId) => details.some((detail) => !model.details.get(passageId)?.includes(detail)),
   };
 }

@@ -1,0 +1,127 @@
+import type { Locale } from '../language/locales.js';
+import { foldLatin, normalize, wordsOf } from '../language/normalize.js';
+import { expandShorthand } from '../language/shorthand.js';
+
+interface KnownWord {
+  word: string;
+  sound: string;
+  consonants: string;
+  times: number;
+}
+
+interface Correction {
+  word: string;
+  /** How many slips lie between. */
+  distance: number;
+}
+
+/** A word of fewer texts may itself be a slip in somebody's example. */
+const leastTimes = 3;
+/** Shorter words are near too many others. */
+const leastLetters = 4;
+/** Correcting compares a word with all known ones: enough for any question, bounded for a page of nonsense. */
+const maxCorrections = 12;
+
+/** The words of a corpus. Plain data: it can be kept in a file. */
+export interface WordList {
+  seen: ReadonlySet<string>;
+  /** Those that a slip may have meant, by the first letter of their sound: hardly anybody mistypes that one. */
+  byInitial: ReadonlyMap<string, readonly KnownWord[]>;
+}
+
+/** Vietnamese syllables are too short and too near to each other; Japanese has no words between blanks. */
+export function wordsIn(texts: readonly string[], locale: Locale): WordList {
+  const counts = new Map<string, number>();
+  if (locale !== 'en' && locale !== 'pt') return { seen: new Set(), byInitial: new Map() };
+  for (const word of texts.flatMap((text) => spelledOut(text, locale).map(foldLatin))) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const byInitial = new Map<string, KnownWord[]>();
+  for (const [word, times] of counts) {
+    if (times < leastTimes || word.length < leastLetters) continue;
+    const known = { word, times, sound: soundOf(word), consonants: consonantsOf(word) };
+    byInitial.set(known.sound.charAt(0), [...(byInitial.get(known.sound.charAt(0)) ?? []), known]);
+  }
+  return { seen: new Set(counts.keys()), byInitial };
+}
+
+/** Reads a word that no text here has as the likeliest one that they have: "promoshun" → promotion. */
+export function correctSpelling(query: string, { seen, byInitial }: WordList, locale: Locale): string {
+  if (byInitial.size === 0) return query;
+  let left = maxCorrections;
+  return spelledOut(query, locale)
+    .map((word) => {
+      const folded = foldLatin(word);
+      if (left === 0 || seen.has(folded) || !/^[a-z]{3,24}$/.test(folded)) return word;
+      left -= 1;
+      return reading(word, likeliest(folded, byInitial));
+    })
+    .join(' ');
+}
+
+const spelledOut = (text: string, locale: Locale): string[] => expandShorthand(wordsOf(normalize(text)), locale);
+
+/** English and Portuguese letters for one sound, and endings that people write by ear. */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/tion|sion|cao|sao|shun/g, 'xon'],
+  [/ph/g, 'f'],
+  [/ck|qu(?=[ei])|[cq](?![ei])/g, 'k'],
+  [/c(?=[ei])|z/g, 's'],
+  [/sh|ch/g, 'x'],
+  [/y/g, 'i'],
+  [/lh/g, 'li'],
+  [/h/g, ''],
+  [/(.)\1+/g, '$1'],
+  [/(?<=.{3})[eg]$/, ''],
+];
+
+const soundOf = (word: string): string => sounds.reduce((sound, [letters, one]) => sound.replace(letters, one), word);
+
+const consonantsOf = (word: string): string => soundOf(word).replace(/(?<=.)[aeiou]/g, '');
+
+/** One that sounds the same is the word; one that only resembles it may be another, and both are looked for. */
+function reading(word: string, correction: Correction | undefined): string {
+  if (!correction) return word;
+  return correction.distance === 0 ? correction.word : `${word} ${correction.word}`;
+}
+
+function likeliest(word: string, byInitial: WordList['byInitial']): Correction | undefined {
+  const sound = soundOf(word);
+  const consonants = consonantsOf(word);
+  // "bldgs", "wtr": whoever leaves out the vowels leaves out all but the first.
+  const withoutVowels = sound.length <= consonants.length && consonants.length >= 3;
+  let best: (Correction & { worth: number }) | undefined;
+  for (const candidate of byInitial.get(sound.charAt(0)) ?? []) {
+    const distance = withoutVowels && candidate.consonants === consonants ? 1 : distanceUpTo(2, sound, candidate.sound);
+    if (distance > slipsIn(sound)) continue;
+    const worth = Math.log(candidate.times) - 4 * distance;
+    if (!best || worth > best.worth) best = { word: candidate.word, distance, worth };
+  }
+  return best;
+}
+
+/** How many slips a word of this length can bear and still be told from others. */
+const slipsIn = (sound: string): number => (sound.length >= 8 ? 2 : sound.length >= 4 ? 1 : 0);
+
+/** Letters put in, left out, changed or swapped with the next (Damerau's distance); more than `most` counts as Infinity. */
+function distanceUpTo(most: number, a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > most) return Infinity;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      next[j] = Math.min(
+        change,
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        swapped ? (before[j - 2] ?? 0) + 1 : Infinity,
+      );
+    }
+    if (Math.min(...next) > most) return Infinity;
+    [before, row] = [row, next];
+  }
+  return row[b.length] ?? Infinity;
+}

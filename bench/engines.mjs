@@ -1,13 +1,15 @@
 /**
  * The engines in the order of the table. Each is imported by its own process alone, so that none pays for another's code.
  * `package`: whose version the table names. `allLocales`: starts for all languages at once, so that is what its start
- * and memory are. `part`: shown for its time; nobody would answer by it.
+ * and memory are. `part`: shown for its time; nobody would answer by it. `bounded`: also asked the wild messages of
+ * wild.mjs.
  */
 export const engines = [
   {
     name: 'Isesaku',
     load: async () => (await import('./engines/isesaku.mjs')).createIsesaku,
     allLocales: true,
+    bounded: true,
   },
   {
     name: 'Isesaku, its Fuse part alone',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { figuresOf } from './run-engine.mjs';
 import { tableOf } from './table.mjs';
+import { wildLine } from './wild.mjs';
 import { locales } from '../dist/language/locales.js';
 
 /** All that was measured, as Markdown. */
@@ -44,5 +45,6 @@ function notesOn(result, most) {
     missing.length > 0 ? [`${engine.name} is left out in ${missing.join(', ')}: too slow, or it failed.`] : [];
   if (missing.length === 0 && asked < most)
     notes.push(`${engine.name}, being slow, was asked ${asked} of them, evenly spread.`);
-  return engine.note ? [...notes, engine.note] : notes;
+  const wild = result.runs.flatMap((run) => (run.wild ? [`${engine.name}: ${wildLine(run.wild)}`] : []));
+  return [...notes, ...wild, ...(engine.note ? [engine.note] : [])];
 }

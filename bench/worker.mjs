@@ -2,6 +2,7 @@
 import { engines } from './engines.mjs';
 import { materialFor, questionsIn, topicsByEntry } from './knowledge.mjs';
 import { spread } from './spread.mjs';
+import { slowestOf, worstOf } from './wild.mjs';
 
 /** A slow engine is asked fewer questions, evenly spread: the table says how many. */
 const askingMs = 18_000;
@@ -23,7 +24,8 @@ const memoryMb = (await residentMb()) - before;
 
 const answers = [];
 for (const locale of locales) answers.push({ locale, rows: await ask(locale) });
-process.send({ startMs, memoryMb, answers }, () => process.exit(0));
+const wild = engine.bounded ? await slowestIn(locales) : undefined;
+process.send({ startMs, memoryMb, answers, wild }, () => process.exit(0));
 
 async function ask(locale) {
   const questions = spread(questionsIn(locale));
@@ -35,6 +37,12 @@ async function ask(locale) {
     rows.push(await askOne(question, locale));
   }
   return rows;
+}
+
+async function slowestIn(wanted) {
+  const measured = [];
+  for (const locale of wanted) measured.push(await slowestOf(search, locale));
+  return worstOf(measured);
 }
 
 async function askOne({ text, expect }, locale) {

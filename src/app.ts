@@ -1,10 +1,12 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Services } from './services.js';
+import { chartLibrary } from './web/chart-library.js';
 import { chatRoute } from './web/chat-route.js';
 import { healthRoutes } from './web/health-routes.js';
 import { pageRoute } from './web/page-route.js';
 import { webhookRoute } from './line/webhook.js';
+import { staffIsOff, staffRoutes } from './web/staff/staff-routes.js';
 
 /** All routes, in the order in which they are tried. */
 export function createApp(services: Services): Express {
@@ -17,6 +19,8 @@ export function createApp(services: Services): Express {
   // Before any body parser: the signature is made over the raw bytes.
   app.use(services.line ? webhookRoute(services.line) : lineIsOff);
   app.use(chatRoute({ ...services, personKey: (id) => services.personKey('web', id) }));
+  app.use('/staff', services.staff ? staffRoutes(services.staff) : staffIsOff);
+  app.use(chartLibrary());
   app.use(pageRoute());
   app.use(notFound);
   app.use(failed(services));

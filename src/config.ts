@@ -25,6 +25,7 @@ const environment = z.object({
   DATABASE_URL: text,
   DATA_DIR: text.pipe(z.string().default('./data')),
   KNOWLEDGE_DIR: text.pipe(z.string().default('./knowledge')),
+  STAFF_PASSWORD: text.pipe(z.string().min(12, 'must have at least 12 characters').optional()),
   RETENTION_DAYS: wholeNumber(1, 3650, 90),
   ID_SECRET: text.pipe(z.string().min(16, 'must have at least 16 characters').optional()),
   LOG_LEVEL: text.pipe(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info')),
@@ -51,6 +52,8 @@ export interface Config {
   dataDirectory: string;
   content: ContentFolders;
   idSecret: string | undefined;
+  /** Undefined: the staff console is off. */
+  staffPassword: string | undefined;
   /** How long the question log keeps what was not answered. */
   retentionDays: number;
   logLevel: string;
@@ -74,6 +77,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dataDirectory: resolve(values.DATA_DIR),
     content: { knowledge: values.KNOWLEDGE_DIR, locales: './locales', cache: resolve(values.DATA_DIR, 'cache') },
     idSecret: values.ID_SECRET,
+    staffPassword: values.STAFF_PASSWORD,
     retentionDays: values.RETENTION_DAYS,
     logLevel: values.LOG_LEVEL,
   };

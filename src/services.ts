@@ -9,6 +9,7 @@ import { countEvents } from './line/event-metrics.js';
 import { createLineChannel, type LineChannel } from './line/line-channel.js';
 import type { Logger } from './logger.js';
 import { openContent, type OpenContent } from './open-content.js';
+import { openStaffDesk } from './open-staff-desk.js';
 import { createQuestions, type Questions } from './questions.js';
 import { openDatabase, type Store } from './store/database.js';
 import { createInbox } from './store/inbox.js';
@@ -16,6 +17,7 @@ import { createPersonKey, loadIdSecret, type PersonKey } from './store/person-ke
 import { createPreferenceStore } from './store/preferences.js';
 import { createPushBudget } from './store/push-budget.js';
 import { createSeal } from './store/seal.js';
+import type { StaffDesk } from './web/staff/staff-desk.js';
 
 /** Everything that lives as long as the process. */
 export interface Services {
@@ -28,6 +30,8 @@ export interface Services {
   personKey: PersonKey;
   metrics: Registry;
   line: LineChannel | undefined;
+  /** Undefined: the staff console is off. */
+  staff: StaffDesk | undefined;
   /** Lets what was begun end, then closes the database. */
   close(): Promise<void>;
 }
@@ -57,6 +61,7 @@ export async function createServices(config: Config, log: Logger, trainer: Train
     personKey,
     metrics,
     line,
+    staff: openStaffDesk(config, { live: content, trainer, questions, secret: idSecret, log, now }),
     async close() {
       await content.close();
       await line?.worker.stop();

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import type { QuestionGroup } from '../conversation/question-group.js';
+import type { QuestionFilter } from '../conversation/question-review.js';
+import { type Question, readQuestionFolder } from '../evaluation/questions.js';
+
+/** Labelled questions lie here in a checkout of the project; elsewhere there may be none. */
+const labelledFolder = 'test/questions';
+
+/** Real questions, so many at most: the newest say most. */
+const mostFromLog = 300;
+const logDays = 90;
+
+interface Sources {
+  listUnanswered(filter: QuestionFilter): Promise<readonly QuestionGroup[]>;
+  now(): number;
+}
+
+export interface WatchedQuestions {
+  /** With the right answers. */
+  labelled: readonly Question[];
+  /** What residents asked and staff have not settled, the newest first. */
+  asked: readonly string[];
+}
+
+/** Questions whose answers staff want to see before a change goes live: those with known answers, and those of residents. */
+export async function watchedQuestions({ listUnanswered, now }: Sources): Promise<WatchedQuestions> {
+  const labelled = existsSync(labelledFolder) ? readQuestionFolder(labelledFolder) : [];
+  const groups = await listUnanswered({ since: now() - logDays * 24 * 60 * 60 * 1_000 });
+  const asked = groups
+    .flatMap(({ questions }) => questions)
+    .toSorted((a, b) => b.at - a.at)
+    .slice(0, mostFromLog);
+  return { labelled, asked: asked.map(({ utterance }) => utterance) };
+}

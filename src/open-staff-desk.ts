@@ -1,0 +1,51 @@
+import type { Config } from './config.js';
+import { createDrafts } from './editing/drafts.js';
+import { createKnowledgeReport } from './editing/knowledge-report.js';
+import { watchedQuestions } from './editing/watched-questions.js';
+import { japanDay } from './japan-day.js';
+import type { Trainer } from './learning/trainer.js';
+import type { LiveContent } from './live-content.js';
+import type { Logger } from './logger.js';
+import type { Questions } from './questions.js';
+import type { StaffDesk } from './web/staff/staff-desk.js';
+
+interface Dependencies {
+  live: LiveContent;
+  /** The one that learns the content in use: what a draft has learned is there when it goes live. */
+  trainer: Trainer;
+  questions: Questions;
+  /** Keys the sessions. */
+  secret: string;
+  log: Logger;
+  now(): number;
+}
+
+/** The staff console, if there is a password to it. */
+export function openStaffDesk(
+  { staffPassword, content: folders }: Pick<Config, 'staffPassword' | 'content'>,
+  { live, trainer, questions, secret, log, now }: Dependencies,
+): StaffDesk | undefined {
+  if (staffPassword === undefined) return undefined;
+  const today = () => japanDay(now());
+  return {
+    access: { secret, password: staffPassword },
+    content: live.current,
+    contentState: live,
+    questions,
+    drafts: createDrafts({
+      folders,
+      live,
+      trainer,
+      questions: () => watchedQuestions({ listUnanswered: questions.listUnanswered, now }),
+      markHandled: questions.markHandled,
+      today,
+      log,
+    }),
+    report: createKnowledgeReport(folders.knowledge, {
+      state: () => ({ knowledge: live.current().knowledge, lastLoad: live.lastLoad(), today: today() }),
+      now,
+    }),
+    log,
+    now,
+  };
+}

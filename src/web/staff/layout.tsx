@@ -1,0 +1,99 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { Form } from './form.js';
+import type { Visit } from './visit.js';
+import type { Words } from './words.js';
+
+/** The pages of the console, in the order of the header. */
+export const staffPages = ['questions', 'entries', 'try', 'check', 'usage'] as const;
+
+export type StaffPage = (typeof staffPages)[number];
+
+interface LayoutProps {
+  visit: Visit;
+  title: string;
+  /** The page of the header that this one belongs to; before signing in there is none. */
+  page: StaffPage | undefined;
+  scripts?: readonly string[];
+  /** Seconds after which the page loads itself again, while something is going on. */
+  refresh?: number | undefined;
+  children: ComponentChildren;
+}
+
+export function Layout({ visit, title, page, scripts = [], refresh, children }: LayoutProps): VNode {
+  const { words, language } = visit;
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        {refresh === undefined ? null : <meta http-equiv="refresh" content={String(refresh)} />}
+        <title>{`${title} – ${words.layout.name}`}</title>
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/fonts/noto-sans-jp/400.css" />
+        <link rel="stylesheet" href="/fonts/noto-sans-jp/700.css" />
+        <link rel="stylesheet" href="/cards.css" />
+        <link rel="stylesheet" href="/staff.css" />
+        {scripts.map((src) => (
+          <script key={src} type="module" src={src} />
+        ))}
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {words.layout.skip}
+        </a>
+        <Header visit={visit} page={page} />
+        <main id="main">
+          <h1>{title}</h1>
+          {children}
+        </main>
+      </body>
+    </html>
+  );
+}
+
+function Header({ visit, page }: Pick<LayoutProps, 'visit' | 'page'>): VNode {
+  const { words } = visit;
+  return (
+    <header class="header">
+      <p class="name">
+        <img src="/favicon.svg" alt="" width="28" height="28" />
+        {words.layout.name}
+      </p>
+      <div class="header-end">
+        <LanguageSwitch visit={visit} />
+        {page === undefined ? null : (
+          <Form visit={visit} action="/staff/sign-out">
+            <button class="quiet">{words.layout.signOut}</button>
+          </Form>
+        )}
+      </div>
+      {page === undefined ? null : <Navigation words={words} page={page} />}
+    </header>
+  );
+}
+
+const Navigation = ({ words, page }: { words: Words; page: StaffPage }): VNode => (
+  <nav aria-label={words.layout.pages}>
+    <ul>
+      {staffPages.map((name) => (
+        <li key={name}>
+          <a href={`/staff/${name}`} aria-current={name === page ? 'page' : undefined}>
+            {words.pages[name]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+/** A language is named in itself. */
+function LanguageSwitch({ visit: { language, address } }: { visit: Visit }): VNode {
+  const other = language === 'ja' ? 'en' : 'ja';
+  const query = new URLSearchParams({ to: other, back: address });
+  return (
+    <a class="quiet" lang={other} href={`/staff/language?${query.toString()}`}>
+      {other === 'ja' ? '日本語' : 'English'}
+    </a>
+  );
+}

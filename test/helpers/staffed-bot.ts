@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createDirectTrainer } from '../../src/learning/direct-trainer.js';
+import type { Question } from '../../src/conversation/question-log.js';
+import { newTurnId } from '../../src/conversation/turn-id.js';
+import { type RunningBot, startBot } from './running-bot.js';
+import { writeSmallKnowledge } from './small-knowledge.js';
+import { createStaffVisitor, staffPassword, type StaffVisitor } from './staff-visitor.js';
+
+export interface StaffedBot extends RunningBot {
+  /** The knowledge folder: small, temporary. */
+  folder: string;
+  visitor(headers?: Record<string, string>): StaffVisitor;
+  signedIn(): Promise<StaffVisitor>;
+  /** Writes down a question that was not answered. */
+  wasAsked(utterance: string, question?: Partial<Question>): Promise<string>;
+}
+
+/** The whole program with the console on, over knowledge that may be changed. */
+export async function startStaffedBot(
+  env: Record<string, string> = {},
+  now: () => number = Date.now,
+): Promise<StaffedBot> {
+  const folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
+  writeSmallKnowledge(folder);
+  const bot = await startBot(
+    { KNOWLEDGE_DIR: folder, STAFF_PASSWORD: staffPassword, ...env },
+    { trainer: createDirectTrainer(), now },
+  );
+  const visitor = (headers?: Record<string, string>) => createStaffVisitor(bot.url, headers);
+  return {
+    ...bot,
+    folder,
+    visitor,
+    async signedIn() {
+      const staff = visitor();
+      await staff.signIn();
+      return staff;
+    },
+    async wasAsked(utterance, question = {}) {
+      const turnId = newTurnId();
+      await bot.services.questions.log.record({
+        turnId,
+        channel: 'line',
+        locale: 'en',
+        utterance,
+        outcome: 'fallback',
+        entryIds: ['parks'],
+        confidence: 0.2,
+        messageKey: undefined,
+        ...question,
+      });
+      return turnId;
+    },
+    async close() {
+      await bot.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -36,7 +36,8 @@ export function openStaffDesk(
       folders,
       live,
       trainer,
-      questions: () => watchedQuestions({ listUnanswered: questions.listUnanswered, now }),
+      questions: () =>
+        watchedQuestions({ knowledgeFolder: folders.knowledge, listUnanswered: questions.listUnanswered, now }),
       markHandled: questions.markHandled,
       today,
       log,

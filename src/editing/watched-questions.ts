@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { QuestionGroup } from '../conversation/question-group.js';
 import type { QuestionFilter } from '../conversation/question-review.js';
 import { type Question, readQuestionFolder } from '../evaluation/questions.js';
-
-/** Labelled questions lie here in a checkout of the project; elsewhere there may be none. */
-const labelledFolder = 'test/questions';
 
 /** Real questions, so many at most: the newest say most. */
 const mostFromLog = 300;
 const logDays = 90;
 
 interface Sources {
+  /** In the project, labelled questions lie beside it; elsewhere there may be none. */
+  knowledgeFolder: string;
   listUnanswered(filter: QuestionFilter): Promise<readonly QuestionGroup[]>;
   now(): number;
 }
@@ -23,7 +23,8 @@ export interface WatchedQuestions {
 }
 
 /** Questions whose answers staff want to see before a change goes live: those with known answers, and those of residents. */
-export async function watchedQuestions({ listUnanswered, now }: Sources): Promise<WatchedQuestions> {
+export async function watchedQuestions({ knowledgeFolder, listUnanswered, now }: Sources): Promise<WatchedQuestions> {
+  const labelledFolder = join(knowledgeFolder, '../test/questions');
   const labelled = existsSync(labelledFolder) ? readQuestionFolder(labelledFolder) : [];
   const groups = await listUnanswered({ since: now() - logDays * 24 * 60 * 60 * 1_000 });
   const asked = groups

@@ -12,6 +12,7 @@ export interface StaffedBot extends RunningBot {
   /** The knowledge folder: small, temporary. */
   folder: string;
   visitor(headers?: Record<string, string>): StaffVisitor;
+  /** With the first page open. */
   signedIn(): Promise<StaffVisitor>;
   /** Writes down a question that was not answered. */
   wasAsked(utterance: string, question?: Partial<Question>): Promise<string>;
@@ -22,7 +23,8 @@ export async function startStaffedBot(
   env: Record<string, string> = {},
   now: () => number = Date.now,
 ): Promise<StaffedBot> {
-  const folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
+  const home = mkdtempSync(join(tmpdir(), 'staffed-bot-'));
+  const folder = join(home, 'knowledge');
   writeSmallKnowledge(folder);
   const bot = await startBot(
     { KNOWLEDGE_DIR: folder, STAFF_PASSWORD: staffPassword, ...env },
@@ -36,6 +38,7 @@ export async function startStaffedBot(
     async signedIn() {
       const staff = visitor();
       await staff.signIn();
+      await staff.get('/staff/questions');
       return staff;
     },
     async wasAsked(utterance, question = {}) {
@@ -55,7 +58,7 @@ export async function startStaffedBot(
     },
     async close() {
       await bot.close();
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(home, { recursive: true, force: true });
     },
   };
 }

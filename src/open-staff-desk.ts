@@ -27,6 +27,10 @@ export function openStaffDesk(
 ): StaffDesk | undefined {
   if (staffPassword === undefined) return undefined;
   const today = () => japanDay(now());
+  const report = createKnowledgeReport(folders.knowledge, {
+    state: () => ({ knowledge: live.current().knowledge, lastLoad: live.lastLoad(), today: today() }),
+    now,
+  });
   return {
     access: { secret, password: staffPassword },
     content: live.current,
@@ -38,14 +42,12 @@ export function openStaffDesk(
       trainer,
       questions: () =>
         watchedQuestions({ knowledgeFolder: folders.knowledge, listUnanswered: questions.listUnanswered, now }),
+      knownFindings: async () => (await report()).findings,
       markHandled: questions.markHandled,
       today,
       log,
     }),
-    report: createKnowledgeReport(folders.knowledge, {
-      state: () => ({ knowledge: live.current().knowledge, lastLoad: live.lastLoad(), today: today() }),
-      now,
-    }),
+    report,
     log,
     now,
   };

@@ -1,4 +1,5 @@
-import { cpSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { cpSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { ProposedFile } from './proposed-file.js';
@@ -10,19 +11,25 @@ export interface CandidateFolder {
   file: string;
 }
 
-/** A copy of the knowledge with the change in it, for as long as `look` takes: the bot's own folder stays untouched. */
+/** One place for all candidates of this process: files that stay the same are parsed once (content-memory.ts). */
+const place = join(tmpdir(), `isesaku-draft-${randomUUID()}`);
+
+/**
+ * A copy of the knowledge with the change in it, for as long as `look` takes: the bot's own folder stays untouched.
+ * One at a time.
+ */
 export async function inCandidateFolder<T>(
   folder: string,
   { path, after }: ProposedFile,
   look: (candidate: CandidateFolder) => Promise<T>,
 ): Promise<T> {
-  const copy = mkdtempSync(join(tmpdir(), 'isesaku-draft-'));
+  mkdirSync(place, { mode: 0o700 });
   try {
-    cpSync(folder, copy, { recursive: true, dereference: true });
-    const file = join(copy, relative(realpathSync(folder), path));
+    cpSync(folder, place, { recursive: true, dereference: true });
+    const file = join(place, relative(realpathSync(folder), path));
     writeFileSync(file, after);
-    return await look({ folder: copy, file });
+    return await look({ folder: place, file });
   } finally {
-    rmSync(copy, { recursive: true, force: true });
+    rmSync(place, { recursive: true, force: true });
   }
 }

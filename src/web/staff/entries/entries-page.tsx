@@ -69,14 +69,16 @@ function EntryRow({ entry, visit: { words }, knowledge, use }: EntryRowProps): V
       <th scope="row">
         <a href={`/staff/entries/${entry.id}`}>{entry.title.ja}</a>
       </th>
-      <td>{policy ? words.entries.policyNumber(policy.number) : '–'}</td>
+      <td class="policy">{policy ? words.entries.policyNumber(policy.number) : '–'}</td>
       {locales.map((locale) => (
         <td key={locale}>
           <StateMark entry={entry} locale={locale} words={words} />
         </td>
       ))}
       <td class="number">{use.shown}</td>
-      <td class="number votes">{words.entries.votesOf(use.helpful, use.unhelpful)}</td>
+      <td class="number votes">
+        {use.helpful + use.unhelpful === 0 ? '–' : words.entries.votesOf(use.helpful, use.unhelpful)}
+      </td>
     </tr>
   );
 }

@@ -9,7 +9,10 @@ export interface WorkerPool {
   close(): Promise<void>;
 }
 
-/** As many threads at once as there are cores. They end when there is nothing left to do: each takes some 200 MB. */
+/** Twice what our content needs. A thread that needs more fails, and the bot answers on from what it has. */
+const maxHeapMb = 384;
+
+/** As many threads at once as there are cores. They end when there is nothing left to do: each takes some 300 MB. */
 export function createWorkerPool(program: URL): WorkerPool {
   const queue = new PQueue({ concurrency: availableParallelism() });
   const running = new Set<Worker>();
@@ -22,7 +25,7 @@ export function createWorkerPool(program: URL): WorkerPool {
   };
   const start = (): Worker => {
     if (closed) throw new Error('No more is learned: the program is stopping.');
-    const worker = new Worker(program);
+    const worker = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: maxHeapMb } });
     running.add(worker);
     worker.once('exit', () => running.delete(worker));
     return worker;

@@ -66,7 +66,7 @@ describe('a turn', () => {
     ['公園をふやす予定は？', 'もっと教えて'],
     ['are there plans for more parks?', 'tell me more'],
     ['vai ter mais parques?', 'quero saber mais'],
-    ['có làm thêm công viên không?', 'nói thêm đi'],
+    ['thành phố có định làm thêm công viên không?', 'nói thêm đi'],
   ])('knows what "more" is about after an answer: %j, %j', (question, more) => {
     const first = say(question);
     expect(first.outcome).toEqual({ kind: 'answer', entryId: 'parks' });

@@ -4,11 +4,13 @@ import type { Entry } from '../../../knowledge/entry.js';
 import { csrfField } from '../csrf.js';
 import { Layout } from '../layout.js';
 import type { Visit } from '../visit.js';
+import { type AskedFilter, filterQuery } from './question-filter.js';
 import type { Wording } from './wordings.js';
 
 interface AssignPageProps {
   visit: Visit;
   group: QuestionGroup;
+  filter: AskedFilter;
   wordings: readonly Wording[];
   /** To choose from: what came nearest, or what was searched for. */
   entries: readonly Entry[];
@@ -17,7 +19,7 @@ interface AssignPageProps {
 }
 
 /** One form for the words, the search and the choice: what is ticked outlives a search. */
-export function AssignPage({ visit, group, wordings, entries, searched, chosenId }: AssignPageProps): VNode {
+export function AssignPage({ visit, group, filter, wordings, entries, searched, chosenId }: AssignPageProps): VNode {
   const { words, csrfToken } = visit;
   return (
     <Layout visit={visit} title={words.assign.title} page="questions">
@@ -37,7 +39,7 @@ export function AssignPage({ visit, group, wordings, entries, searched, chosenId
           <div class="search">
             <label for="search">{words.assign.search}</label>
             <input id="search" name="q" type="search" value={searched} />
-            <button formmethod="get" formaction={`/staff/questions/${group.id}`}>
+            <button formaction={`/staff/questions/${group.id}/search?${filterQuery(filter)}`} formNoValidate>
               {words.search}
             </button>
           </div>

@@ -35,32 +35,27 @@ export function questionsRoutes(desk: StaffDesk): Router {
     await desk.questions.markHandled(readTurns(request.body));
     response.redirect(303, `/staff/questions?${filterQuery(readFilter(request.query))}`);
   });
-  router.get('/questions/:id', async (request, response) => {
+  const assign = async (request: Request, response: Response, form: unknown): Promise<void> => {
     const groups = await groupsFor(request);
-    const group = groups.find(({ questions }) => questions.some((question) => question.turnId === request.params.id));
+    const group = groups.find(({ questions }) => questions.some(({ turnId }) => turnId === request.params.id));
     if (!group) return showNotFound(request, response);
-    showAssign(group, request, response, desk.content().knowledge);
-  });
+    const { q: searched, entry } = assignForm.parse(form);
+    const entries = entriesToOffer(group, searched, desk.content().knowledge);
+    const chosenId = entry ?? (searched === '' ? entries[0]?.id : undefined);
+    const wordings = withForm(wordingsOf(group), form);
+    const filter = readFilter(request.query);
+    sendPage(
+      response,
+      <AssignPage {...{ visit: visitOf(request), group, filter, wordings, entries, searched, chosenId }} />,
+    );
+  };
+  router.get('/questions/:id', (request, response) => assign(request, response, {}));
+  // Sent as a form, so that neither what is typed nor the form's token stands in an address.
+  router.post('/questions/:id/search', (request, response) => assign(request, response, request.body));
   return router;
 }
 
-const assignQuery = z.object({ q: z.string().trim().catch(''), entry: z.string().optional().catch(undefined) });
-
-function showAssign(group: QuestionGroup, request: Request, response: Response, knowledge: Knowledge): void {
-  const { q, entry: asked } = assignQuery.parse(request.query);
-  const entries = entriesToOffer(group, q, knowledge);
-  sendPage(
-    response,
-    <AssignPage
-      visit={visitOf(request)}
-      group={group}
-      wordings={withForm(wordingsOf(group), request.query)}
-      entries={entries}
-      searched={q}
-      chosenId={asked ?? (q === '' ? entries[0]?.id : undefined)}
-    />,
-  );
-}
+const assignForm = z.object({ q: z.string().trim().catch(''), entry: z.string().optional().catch(undefined) });
 
 const mostOffered = 12;
 

@@ -32,6 +32,7 @@ export function Layout({ visit, title, page, scripts = [], refresh, children }: 
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/fonts/noto-sans-jp/400.css" />
         <link rel="stylesheet" href="/fonts/noto-sans-jp/700.css" />
+        <link rel="stylesheet" href="/macrons.css" />
         <link rel="stylesheet" href="/cards.css" />
         <link rel="stylesheet" href="/staff.css" />
         {scripts.map((src) => (

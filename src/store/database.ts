@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { type Dialect, Kysely, Migrator, PostgresDialect, SqliteDialect } from 'kysely';
 import Database from 'libsql';
 import pg from 'pg';
+import { ConfigError } from '../errors.js';
 import { migrations } from './migrations.js';
 import type { Tables } from './tables.js';
 
@@ -10,6 +11,7 @@ export type Store = Kysely<Tables>;
 
 /**
  * Opens the database and brings its tables up to date.
+ * @throws {ConfigError} if it cannot be reached or written.
  * @param url `file:<path>` (`file::memory:` lives as long as the process) or `postgres://…`, which many processes share.
  */
 export async function openDatabase(url: string): Promise<Store> {
@@ -19,15 +21,30 @@ export async function openDatabase(url: string): Promise<Store> {
   const { error } = await migrator.migrateToLatest();
   if (error === undefined) return store;
   await store.destroy();
-  throw error;
+  throw cannotOpen(error);
 }
 
+/** The driver's words name the host or the file, never the password. */
+const cannotOpen = (error: unknown): ConfigError =>
+  new ConfigError(
+    `The database cannot be opened: ${error instanceof Error ? error.message || error.name : String(error)}. Check DATABASE_URL and DATA_DIR, and that the database is running.`,
+    { cause: error },
+  );
+
 function fileDialect(path: string): Dialect {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  const database = new Database(path);
+  const database = openFile(path);
   // A committed row survives a crash of the machine, not only of the process; readers never wait for writers.
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
   return new SqliteDialect({ database });
+}
+
+function openFile(path: string) {
+  try {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    return new Database(path);
+  } catch (error) {
+    throw cannotOpen(error);
+  }
 }
 
 /** LINE waits two seconds for an answer to a webhook: a database that takes longer is as good as away. */

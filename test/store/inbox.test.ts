@@ -34,6 +34,13 @@ const storedRows = async () => JSON.stringify((await sql`select * from inbox_eve
 
 const idsOf = (events: readonly { id: string }[]): string[] => events.map(({ id }) => id).toSorted();
 
+it.each([
+  ['a server that is not there', 'postgres://127.0.0.1:1/none'],
+  ['a folder that cannot be made', 'file:/dev/null/isesaku.db'],
+])('a database that cannot be opened is told in a sentence: %s', async (_case, url) => {
+  await expect(openDatabase(url)).rejects.toThrow('Check DATABASE_URL');
+});
+
 describe.each([
   ['a file', async () => 'file::memory:'],
   ['PostgreSQL', () => postgres.createDatabase()],

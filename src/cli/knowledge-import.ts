@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { readConfig } from '../config.js';
+import { japanDay } from '../japan-day.js';
 import { importWorkbook } from '../knowledge/spreadsheet/import-workbook.js';
 import { UnreadableSpreadsheetError } from '../knowledge/spreadsheet/problems.js';
 import { reportChanges } from '../knowledge/spreadsheet/report-changes.js';
@@ -21,13 +22,10 @@ function readArchive(file: string): Buffer {
   return readFileSync(file);
 }
 
-/** The day in Japan, wherever the computer stands. */
-const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
-
 async function run(file: string, given: unknown): Promise<void> {
   const { dryRun } = options.parse(given);
   const folder = readConfig(process.env).content.knowledge;
-  const changes = await importWorkbook(readArchive(file), { folder, today: today(), dryRun });
+  const changes = await importWorkbook(readArchive(file), { folder, today: japanDay(Date.now()), dryRun });
   console.log(reportChanges(changes, dryRun));
 }
 

@@ -1,3 +1,4 @@
+import { japanDay } from '../japan-day.js';
 import type { Content } from '../conversation/content.js';
 import { checkTexts } from '../knowledge/check/check-texts.js';
 import { byPlace, type Finding } from '../knowledge/check/finding.js';
@@ -25,7 +26,7 @@ export async function checkKnowledge(
   directory: string,
   { now, loadContent, questions = [] }: CheckOptions,
 ): Promise<CheckedKnowledge> {
-  const { findings, knowledge: read } = checkTexts(directory, dayInJapan(now));
+  const { findings, knowledge: read } = checkTexts(directory, japanDay(now.getTime()));
   if (!read) return { findings, coverage: undefined };
   const content = read.problems.length === 0 ? await loadContent?.() : undefined;
   const astray = content ? examplesFoundElsewhere(read.entries, content) : [];
@@ -37,7 +38,3 @@ export async function checkKnowledge(
     coverage: coverageOf(read.knowledge, questions, content),
   };
 }
-
-/** As 2026-12-01: what clerks see on their calendar. */
-const dayInJapan = (now: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', dateStyle: 'short' }).format(now);

@@ -35,7 +35,7 @@ export const compareAnswers = (questions: readonly string[], before: Content, af
     .flatMap((question) => changeOf(question, reactionTo(question, before), reactionTo(question, after)) ?? [])
     .toSorted((a, b) => changeKinds.indexOf(a.kind) - changeKinds.indexOf(b.kind));
 
-export function reactionTo(question: string, content: Content): Reaction {
+function reactionTo(question: string, content: Content): Reaction {
   const { locale, outcome } = handleTurn({ kind: 'utterance', text: question }, stranger, content);
   return { locale, outcome: outcome.kind, entryIds: entryIdsOf(outcome) };
 }

@@ -1,6 +1,7 @@
 import { HTTPFetchError } from '@line/bot-sdk';
 import { type CallLine, statusOf } from './call-line.js';
 import type { LineClient } from './line-client.js';
+import { isUserId } from './user-id.js';
 import type { WithApi } from './with-api.js';
 
 const sendDeadlineMs = 5_000;
@@ -8,9 +9,6 @@ const sendRetries = 2;
 /** Nobody should wait long for what only chooses the language of a first answer. */
 const profileDeadlineMs = 3_000;
 const loadingDeadlineMs = 2_000;
-
-/** SDK 11.0.0 puts ids into paths as they are: "../message/quota" would call another address. */
-const userIdPattern = /^U[0-9a-f]{32}$/;
 
 /** The port over the official SDK. */
 export function createSdkLineClient(withApi: WithApi, callLine: CallLine): LineClient {
@@ -43,7 +41,7 @@ export function createSdkLineClient(withApi: WithApi, callLine: CallLine): LineC
     },
 
     async profileLanguage(userId) {
-      if (!userIdPattern.test(userId)) return undefined;
+      if (!isUserId(userId)) return undefined;
       const send = () => withApi((api) => api.getProfileWithHttpInfo(userId));
       try {
         return (await callLine({ name: 'profile', deadlineMs: profileDeadlineMs, retries: 0, send })).body.language;
@@ -63,7 +61,7 @@ export function createSdkLineClient(withApi: WithApi, callLine: CallLine): LineC
 }
 
 function checkUserId(userId: string): void {
-  if (!userIdPattern.test(userId)) throw new Error('not a LINE user id');
+  if (!isUserId(userId)) throw new Error('not a LINE user id');
 }
 
 /** LINE tells a spent token and a malformed message with the same status; only the text differs. */

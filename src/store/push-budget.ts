@@ -1,13 +1,14 @@
+import { japanDay } from '../japan-day.js';
 import type { PushBudget } from '../line/deliver-answer.js';
 import type { Store } from './database.js';
 
-const monthInJapan = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', year: 'numeric', month: '2-digit' });
+const monthInJapan = (time: number): string => japanDay(time).slice(0, '2026-11'.length);
 
 /** Counts pushes by the month, over all processes that share the database. */
 export function createPushBudget(store: Store, perMonth: number, now: () => number): PushBudget {
   return {
     async spend() {
-      const month = monthInJapan.format(now());
+      const month = monthInJapan(now());
       await store
         .insertInto('push_month')
         .values({ month, used: 0 })

@@ -4,7 +4,7 @@ import { japanDay } from '../japan-day.js';
 import type { Store } from './database.js';
 
 /** So long an answered question can still be voted down with its words. */
-export const pendingMs = 60 * 60 * 1_000;
+const pendingMs = 60 * 60 * 1_000;
 
 export function createQuestionLog(store: Store, now: () => number): QuestionLog {
   return {

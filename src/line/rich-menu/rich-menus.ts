@@ -1,6 +1,7 @@
 import type { Locale } from '../../language/locales.js';
 import type { Logger } from '../../logger.js';
 import { describeLineError } from '../call-line.js';
+import { isUserId } from '../user-id.js';
 import type { MenuCalls } from './menu-calls.js';
 import { aliasOf } from './names.js';
 
@@ -25,9 +26,6 @@ const aliasesGoodForMs = 10 * 60_000;
 /** Beyond this the longest known person is forgotten and linked once more: harmless. */
 const rememberedPeople = 10_000;
 
-/** SDK 11.0.0 puts ids into paths as they are: "../message/quota" would call another address. */
-const userIdPattern = /^U[0-9a-f]{32}$/;
-
 export function createRichMenus({ calls, log, now }: Dependencies): RichMenus {
   const current = createAliases(calls, now);
   const linked = new Map<string, string>();
@@ -48,7 +46,7 @@ export function createRichMenus({ calls, log, now }: Dependencies): RichMenus {
   };
   return {
     async linkMenu(userId, locale) {
-      if (!userIdPattern.test(userId)) return;
+      if (!isUserId(userId)) return;
       try {
         await linkCurrent(userId, locale);
       } catch (error) {

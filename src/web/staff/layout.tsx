@@ -4,9 +4,9 @@ import type { Visit } from './visit.js';
 import type { Words } from './words.js';
 
 /** The pages of the console, in the order of the header. */
-export const staffPages = ['questions', 'entries', 'try', 'check', 'usage'] as const;
+const staffPages = ['questions', 'entries', 'try', 'check', 'usage'] as const;
 
-export type StaffPage = (typeof staffPages)[number];
+type StaffPage = (typeof staffPages)[number];
 
 interface LayoutProps {
   visit: Visit;
@@ -35,6 +35,7 @@ export function Layout({ visit, title, page, scripts = [], refresh, children }: 
         <link rel="stylesheet" href="/macrons.css" />
         <link rel="stylesheet" href="/cards.css" />
         <link rel="stylesheet" href="/staff.css" />
+        <link rel="stylesheet" href="/staff-pages.css" />
         {scripts.map((src) => (
           <script key={src} type="module" src={src} />
         ))}

@@ -13,7 +13,7 @@ export interface Wording {
   use: boolean;
 }
 
-export const mostWordings = 12;
+const mostWordings = 12;
 
 /** The different wordings of a group, the most asked first; the best of each language is ticked. */
 export function wordingsOf(group: QuestionGroup): Wording[] {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { ConfigError } from './errors.js';
-import type { ContentFolders } from './load-content.js';
+import type { ContentFolders } from './content-loading/load-content.js';
 
 /** An empty variable counts as one that is not there: `.env` files and containers set them so. */
 const text = z.preprocess((value) => (value === '' ? undefined : value), z.string().trim().optional());

@@ -4,7 +4,7 @@ import { createKnowledgeReport } from './editing/knowledge-report.js';
 import { watchedQuestions } from './editing/watched-questions.js';
 import { japanDay } from './japan-day.js';
 import type { Trainer } from './learning/trainer.js';
-import type { LiveContent } from './live-content.js';
+import type { LiveContent } from './content-loading/live-content.js';
 import type { Logger } from './logger.js';
 import type { Questions } from './questions.js';
 import type { StaffDesk } from './web/staff/staff-desk.js';

@@ -1,5 +1,5 @@
 import { Registry, collectDefaultMetrics } from 'prom-client';
-import { createContentReporter } from './content-report.js';
+import { createContentReporter } from './content-loading/report.js';
 import type { Config, LineConfig } from './config.js';
 import { type Bot, createBot } from './conversation/bot.js';
 import type { Content } from './conversation/content.js';
@@ -8,7 +8,7 @@ import type { Trainer } from './learning/trainer.js';
 import { countEvents } from './line/event-metrics.js';
 import { createLineChannel, type LineChannel } from './line/line-channel.js';
 import type { Logger } from './logger.js';
-import { openContent, type OpenContent } from './open-content.js';
+import { openContent, type OpenContent } from './content-loading/open-content.js';
 import { openStaffDesk } from './open-staff-desk.js';
 import { createQuestions, type Questions } from './questions.js';
 import { openDatabase, type Store } from './store/database.js';

@@ -11,7 +11,7 @@ import { evaluateLanguages } from '../evaluation/evaluate-languages.js';
 import { type Question, readLanguageSamples, readQuestionFolder } from '../evaluation/questions.js';
 import { percent, type Tally } from '../evaluation/score.js';
 import { createKeepingTrainer } from '../learning/worker-trainer.js';
-import { loadContent } from '../load-content.js';
+import { loadContent } from '../content-loading/load-content.js';
 import type { QuadraticLogistic } from '../search/quadratic-logistic.js';
 import { runCommand } from './run-command.js';
 

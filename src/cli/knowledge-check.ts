@@ -7,7 +7,7 @@ import type { Content } from '../conversation/content.js';
 import { type CheckedKnowledge, checkKnowledge } from '../evaluation/check-knowledge.js';
 import { readQuestionFolder } from '../evaluation/questions.js';
 import { createKeepingTrainer } from '../learning/worker-trainer.js';
-import { loadContent } from '../load-content.js';
+import { loadContent } from '../content-loading/load-content.js';
 import { coverageText } from './print-coverage.js';
 import { findingsText } from './print-findings.js';
 import { runCommand } from './run-command.js';

@@ -11,7 +11,7 @@ import { createAccessToken } from '../line/access-token.js';
 import { lineLimits } from '../line/limits.js';
 import { type WantedMenu, wantedMenus } from '../line/rich-menu/wanted-menu.js';
 import { openChannelSettings } from '../line/setup/channel-settings.js';
-import type { ContentFolders } from '../load-content.js';
+import type { ContentFolders } from '../content-loading/load-content.js';
 import { setUpChannel } from '../line/setup/set-up-channel.js';
 
 const webhookAddress = z

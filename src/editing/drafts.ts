@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import PQueue from 'p-queue';
-import type { LiveContent } from '../live-content.js';
+import type { LiveContent } from '../content-loading/live-content.js';
 import type { Logger } from '../logger.js';
 import type { Draft, DraftState } from './draft.js';
 import type { EntryChange } from './entry-change.js';

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { type CheckedKnowledge, checkKnowledge } from '../evaluation/check-knowledge.js';
-import type { LastLoad } from '../live-content.js';
+import type { LastLoad } from '../content-loading/live-content.js';
 
 interface State {
   knowledge: Knowledge;

@@ -1,7 +1,7 @@
 import type { Content } from '../conversation/content.js';
 import type { Finding } from '../knowledge/check/finding.js';
 import type { Trainer } from '../learning/trainer.js';
-import { loadContent } from '../load-content.js';
+import { loadContent } from '../content-loading/load-content.js';
 import { inCandidateFolder } from './candidate-folder.js';
 import { compareInSteps } from './compare-in-steps.js';
 import { type JudgedChange, judgeChanges } from './judge-changes.js';

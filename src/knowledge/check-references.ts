@@ -1,6 +1,6 @@
-import type { ContentFile } from '../content-file.js';
+import type { ContentFile } from '../content-files/content-file.js';
 import type { Problem } from '../errors.js';
-import { didYouMean } from '../similar-name.js';
+import { didYouMean } from '../content-files/similar-name.js';
 import type { SharedFiles } from './check-shared-files.js';
 import { type Entry, entryId } from './entry.js';
 import type { Knowledge } from './knowledge.js';

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { z } from 'zod';
-import { type ContentFile, readContentFile } from '../content-file.js';
-import { isContentFile } from '../content-names.js';
+import { type ContentFile, readContentFile } from '../content-files/content-file.js';
+import { isContentFile } from '../content-files/names.js';
 import { ContentError, type Problem } from '../errors.js';
 import { checkReferences, type EntryInFile } from './check-references.js';
 import { checkSharedFiles, type SharedFiles } from './check-shared-files.js';

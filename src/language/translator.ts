@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createInstance, type Resource, type TFunction } from 'i18next';
 import { z } from 'zod';
-import { type ContentFile, readContentFile } from '../content-file.js';
+import { type ContentFile, readContentFile } from '../content-files/content-file.js';
 import { ContentError, type Problem } from '../errors.js';
 import { type Locale, locales, type PerLocale, perLocale } from './locales.js';
 import { type OtherLanguage, otherLanguages } from './scripts.js';

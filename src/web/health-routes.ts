@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { sql } from 'kysely';
 import { describeProblem } from '../errors.js';
-import type { LastLoad } from '../live-content.js';
+import type { LastLoad } from '../content-loading/live-content.js';
 import type { Services } from '../services.js';
 
 /** `/healthz`: the process lives. `/readyz`: it can answer, and from which content. `/metrics`: numbers for Prometheus. */

@@ -1,4 +1,4 @@
-import type { ContentFile } from '../../content-file.js';
+import type { ContentFile } from '../../content-files/content-file.js';
 import type { Problem } from '../../errors.js';
 import type { Source } from '../entry.js';
 

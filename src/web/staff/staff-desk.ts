@@ -1,7 +1,7 @@
 import type { Content } from '../../conversation/content.js';
 import type { Drafts } from '../../editing/drafts.js';
 import type { createKnowledgeReport } from '../../editing/knowledge-report.js';
-import type { LiveContent } from '../../live-content.js';
+import type { LiveContent } from '../../content-loading/live-content.js';
 import type { Logger } from '../../logger.js';
 import type { Questions } from '../../questions.js';
 

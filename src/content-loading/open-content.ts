@@ -1,4 +1,4 @@
-import type { Trainer } from './learning/trainer.js';
+import type { Trainer } from '../learning/trainer.js';
 import { createLiveContent, type LiveContent, type ReportLoad } from './live-content.js';
 import { type ContentFolders, loadContent } from './load-content.js';
 import { watchFolders } from './watch-folders.js';

@@ -1,16 +1,16 @@
 import { setImmediate as turnOfLoop } from 'node:timers/promises';
-import type { Content } from './conversation/content.js';
-import { createPhraseBook } from './conversation/phrases.js';
-import { type Knowledge, textsIn } from './knowledge/knowledge.js';
-import { loadKnowledge } from './knowledge/load-knowledge.js';
-import { createLocaleDetector } from './language/detect-locale.js';
-import { type Locale, perLocale } from './language/locales.js';
-import type { LanguageSamples } from './language/train-letters.js';
-import { loadTranslators } from './language/translator.js';
-import type { Trainer } from './learning/trainer.js';
-import { type Corpus, corpusOf } from './search/corpus.js';
-import { createLocaleIndex, createSearch, type LocaleIndex, type Search } from './search/search.js';
-import { textLessonOf } from './search/text-lesson.js';
+import type { Content } from '../conversation/content.js';
+import { createPhraseBook } from '../conversation/phrases.js';
+import { type Knowledge, textsIn } from '../knowledge/knowledge.js';
+import { loadKnowledge } from '../knowledge/load-knowledge.js';
+import { createLocaleDetector } from '../language/detect-locale.js';
+import { type Locale, perLocale } from '../language/locales.js';
+import type { LanguageSamples } from '../language/train-letters.js';
+import { loadTranslators } from '../language/translator.js';
+import type { Trainer } from '../learning/trainer.js';
+import { type Corpus, corpusOf } from '../search/corpus.js';
+import { createLocaleIndex, createSearch, type LocaleIndex, type Search } from '../search/search.js';
+import { textLessonOf } from '../search/text-lesson.js';
 
 /** Where the content files lie. */
 export interface ContentFolders {

@@ -1,5 +1,5 @@
-import type { Content } from './conversation/content.js';
-import { ContentError, type Problem } from './errors.js';
+import type { Content } from '../conversation/content.js';
+import { ContentError, type Problem } from '../errors.js';
 
 /** How the latest reading of the content files ended. After a refusal the content before it serves on. */
 export type LastLoad = ({ outcome: 'loaded' } | Unusable) & { at: Date };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isContentFile } from '../src/content-names.js';
+import { isContentFile } from '../../src/content-files/names.js';
 
 describe('a content file', () => {
   it.each(['knowledge/town/parks.yaml', 'parks.yml', 'locales/ja/bot.json'])('is %s', (path) => {

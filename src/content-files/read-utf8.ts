@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { ContentError, type Problem } from './errors.js';
+import { ContentError, type Problem } from '../errors.js';
 
 /** The largest content file is an eighth of this; what is larger was put here by mistake. */
 const maxBytes = 1024 * 1024;

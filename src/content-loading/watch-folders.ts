@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isContentFile } from './content-names.js';
+import { isContentFile } from '../content-files/names.js';
 
 /** A look at a hundred files takes a few milliseconds. */
 const lookEveryMs = 500;

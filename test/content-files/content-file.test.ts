@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { z } from 'zod';
-import { parseContent, readContentFile } from '../src/content-file.js';
-import { ContentError, describeProblem, type Problem } from '../src/errors.js';
+import { parseContent, readContentFile } from '../../src/content-files/content-file.js';
+import { ContentError, describeProblem, type Problem } from '../../src/errors.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'content-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,10 +1,10 @@
 import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { parseOnce } from './content-memory.js';
-import { keysAt, schemaAdvice, unknownKeyAdvice } from './content-schema.js';
-import { findSlips } from './content-slips.js';
-import { syntaxAdvice } from './content-syntax.js';
-import { ContentError, type Problem } from './errors.js';
+import { parseOnce } from './memory.js';
+import { keysAt, schemaAdvice, unknownKeyAdvice } from './schema.js';
+import { findSlips } from './slips.js';
+import { syntaxAdvice } from './syntax.js';
+import { ContentError, type Problem } from '../errors.js';
 import { readUtf8 } from './read-utf8.js';
 
 /** A content file read and checked, which still knows where in the file each value stands. */

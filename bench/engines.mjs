@@ -12,6 +12,11 @@ export const engines = [
     bounded: true,
   },
   {
+    name: 'Isesaku, learned by its build',
+    load: async () => (await import('./engines/isesaku.mjs')).createBuiltIsesaku,
+    allLocales: true,
+  },
+  {
     name: 'Isesaku, its Fuse part alone',
     load: async () => (await import('./engines/isesaku-parts.mjs')).createFusePart,
     part: true,

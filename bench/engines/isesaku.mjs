@@ -1,18 +1,26 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createKeepingTrainer } from '../../dist/learning/worker-trainer.js';
-import { loadContent } from '../../dist/load-content.js';
+import { loadContent } from '../../dist/content-loading/load-content.js';
+import { createKeepingTrainer, createWorkerTrainer } from '../../dist/learning/worker-trainer.js';
 import { knowledgeFolder, localesFolder } from '../knowledge.mjs';
 
-/** Our engine as it starts for the first time: with nothing in its cache, so that training is measured too. */
-export async function createIsesaku() {
+const folders = { knowledge: knowledgeFolder, locales: localesFolder };
+
+/** Our engine as it starts with texts that it has never seen: all is learned, nothing read. */
+export const createIsesaku = () => searchWith(createWorkerTrainer(undefined));
+
+/** Our engine as it starts after a build of these very texts. */
+export async function createBuiltIsesaku() {
   const cache = mkdtempSync(join(tmpdir(), 'isesaku-bench-'));
   try {
-    const folders = { knowledge: knowledgeFolder, locales: localesFolder };
-    const { search } = await loadContent(folders, createKeepingTrainer(cache));
-    return search;
+    return await searchWith(createKeepingTrainer(cache));
   } finally {
     rmSync(cache, { recursive: true, force: true });
   }
+}
+
+async function searchWith(trainer) {
+  const { search } = await loadContent(folders, trainer);
+  return search;
 }

@@ -1,0 +1,21 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { loadContent } from '../../src/content-loading/load-content.js';
+import { createTestTrainer } from '../helpers/trainer.js';
+
+let directory: string;
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'models-'));
+});
+
+afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+describe('a start after a build', () => {
+  it('learns nothing: it reads what the build has learned of the same content', async () => {
+    await loadContent({ knowledge: 'knowledge', locales: 'locales' }, createTestTrainer(directory));
+    expect(readdirSync(directory)).toEqual([]);
+  });
+});

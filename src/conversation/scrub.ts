@@ -79,8 +79,9 @@ export function scrub(utterance: string): string {
     .slice(0, maxUtteranceLength)
     .toWellFormed()
     .normalize('NFKC')
-    .replace(/\s+/gu, ' ')
+    .replace(/\s/gu, ' ')
     .replace(invisible, '')
+    .replace(/ +/g, ' ')
     .trim();
   const scrubbed = rules.reduce((text, [pattern, mark]) => text.replace(pattern, mark), plain);
   return scrubbed.slice(0, maxScrubbedLength).replace(halfCharacter, '');

@@ -90,6 +90,7 @@ describe('scrubbing', () => {
         expect(scrubbed.length).toBeLessThanOrEqual(maxScrubbedLength);
         expect(scrub(scrubbed)).toBe(scrubbed);
       }),
+      { examples: [['!\t\u0000\t', 0]] },
     );
   });
 

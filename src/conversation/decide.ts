@@ -1,4 +1,5 @@
 import type { Locale, PerLocale } from '../language/locales.js';
+import type { Signals } from '../search/confidence.js';
 import type { Match, Ranking } from '../search/rank.js';
 import type { Outcome } from './turn.js';
 
@@ -6,13 +7,13 @@ import type { Outcome } from './turn.js';
  * Least confidence of an answer: a wrong one costs a resident more than a press on one of three buttons. Chosen by
  * `npm run eval -- --calibrate` (docs/search.md); one for each locale, as their examples differ in how hard they are.
  */
-const leastConfidence: PerLocale<number> = { ja: 0.52, en: 0.42, pt: 0.38, vi: 0.52 };
+const leastConfidence: PerLocale<number> = { ja: 0.39, en: 0.44, pt: 0.44, vi: 0.5 };
 
 const thresholds = {
-  /** Above this the message is nothing like anything here, and three buttons would only puzzle. */
-  outOfScope: -0.3,
+  /** Above this a message may be like nothing here, and then three buttons would only puzzle. */
+  outOfScope: -0.8,
   /** A match this far behind the best is no suggestion, only noise beside it. */
-  suggestionLag: 1.2,
+  suggestionLag: 2,
 } as const;
 
 const maxSuggestions = 3;
@@ -32,10 +33,14 @@ export function decide(
   const [best] = matches;
   if (!best) return { kind: 'fallback' };
   if (confidence >= leastConfidence[locale]) return { kind: 'answer', entryId: best.id };
-  if (signals.outOfScope > thresholds.outOfScope) return { kind: 'fallback' };
+  if (isElsewhere(signals)) return { kind: 'fallback' };
   return {
     kind: 'suggest',
     entryIds: nearestOf(matches),
     because: signals.beyond > signals.answered ? 'beyond' : 'unsure',
   };
 }
+
+/** More like what is near nothing here than like what has an answer. */
+const isElsewhere = ({ outOfScope, answered }: Signals): boolean =>
+  outOfScope > answered && outOfScope > thresholds.outOfScope;

@@ -18,7 +18,7 @@ const conceptRepeats = 3;
 const isDetail = (concept: string): boolean => concept.startsWith('ask-');
 
 /** What this share of the knowledge's utterances has says nothing of what is wanted. */
-const commonShare = 0.02;
+const commonShare = 0.025;
 
 /** Reading the knowledge takes some tenths of a second: done once a locale, when it is first asked for. */
 export function createWishReader({ glossary, outOfScope, entries }: Knowledge): WishReader {

@@ -14,6 +14,12 @@ export interface Signals {
   nearestAnswered: number;
   /** Cosine of the nearest question that the match does not answer: 0 … 1. */
   nearestBeyond: number;
+  /** Cosine of the nearest text that is near no entry: 0 … 1. */
+  nearestElsewhere: number;
+  /** The classifier's score for a question that the match does not answer though it is near: about -1 … 1. */
+  nearMiss: number;
+  /** The highest such score of any entry. */
+  nearMissAnywhere: number;
   /** 1 if the query asks a detail (how much, when, where …) that the match's own examples never ask; else 0. */
   asksTooMuch: number;
   /** How much the query is like questions with an answer here, with none, and far from here: about -1 … 1 each. */
@@ -30,6 +36,9 @@ const signalNames = [
   'margin',
   'nearestAnswered',
   'nearestBeyond',
+  'nearestElsewhere',
+  'nearMiss',
+  'nearMissAnywhere',
   'asksTooMuch',
   'answered',
   'beyond',

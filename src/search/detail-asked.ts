@@ -14,6 +14,8 @@ const detailConcepts = new Set(
     'documents',
     'email',
     'now-broken',
+    'right-now',
+    'age',
     'reservation',
     'current-state',
     'phone',

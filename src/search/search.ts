@@ -3,12 +3,14 @@ import type { Locale, PerLocale } from '../language/locales.js';
 import { createConceptFinder } from './concepts.js';
 import type { Corpus } from './corpus.js';
 import { passageOfExactText } from './exact-texts.js';
+import { fieldScores } from './field-index.js';
 import { createFuseIndex, type PassageScores } from './fuse-index.js';
 import { type MisplacedText, misplacedTexts } from './misplaced-texts.js';
 import { type PartWeights, partWeights, type Ranking, rank } from './rank.js';
 import { correctSpelling } from './spelling.js';
 import { type LearnedTexts, textLessonOf, withConcepts } from './text-lesson.js';
-import { evidenceFor, samplesOf } from './text-model.js';
+import { evidenceFor } from './text-evidence.js';
+import { samplesOf } from './text-model.js';
 
 export interface Search {
   (query: string, locale: Locale): Ranking;
@@ -41,12 +43,17 @@ export function createSearch(
 ): Search {
   const findConcepts = createConceptFinder(corpus.glossary);
   const ranked = (query: string, locale: Locale): Ranking => {
-    const { model, words, fuse } = indexes[locale];
+    const { model, words, fields, fuse } = indexes[locale];
     const corrected = correctSpelling(query, words, locale);
     // Analyzed once for both: in Japanese that is most of a question's time.
     const analysis = analyze(corrected, locale);
     const features = withConcepts(analysis.features, findConcepts(corrected, locale)).filter(keepsFeature);
-    return rank({ evidence: evidenceFor(features, model), fuse: fuse(analysis.tokens) }, corpus, locale, weights);
+    return rank(
+      { evidence: evidenceFor(features, model), fields: fieldScores(features, fields), fuse: fuse(analysis.tokens) },
+      corpus,
+      locale,
+      weights,
+    );
   };
   const search = (query: string, locale: Locale): Ranking => {
     const ranking = ranked(query, locale);

@@ -1,6 +1,7 @@
 import type { Locale } from '../language/locales.js';
 import { type Corpus, textsOf } from './corpus.js';
 import { conceptFeature } from './detail-asked.js';
+import { createFieldIndex, type FieldIndex } from './field-index.js';
 import { exactTexts, type ExactTexts } from './exact-texts.js';
 import { type WordList, wordsIn } from './spelling.js';
 import { type TextLesson, type TextModel, trainTextModel } from './text-model.js';
@@ -10,6 +11,7 @@ export interface LearnedTexts {
   model: TextModel;
   exact: ExactTexts;
   words: WordList;
+  fields: FieldIndex;
 }
 
 export const textLessonOf = ({ passages, outOfScope, smallTalk, glossary }: Corpus, locale: Locale): TextLesson => ({
@@ -26,11 +28,17 @@ interface Reader {
   conceptsOf(text: string): readonly string[];
 }
 
-export const learnTexts = (lesson: TextLesson, { featuresOf, conceptsOf }: Reader): LearnedTexts => ({
-  model: trainTextModel(lesson, (text) => withConcepts(featuresOf(text), conceptsOf(text))),
-  exact: exactTexts(lesson.passages),
-  words: wordsIn(lesson.passages.flatMap(textsOf), lesson.locale),
-});
+export function learnTexts(lesson: TextLesson, { featuresOf, conceptsOf }: Reader): LearnedTexts {
+  const read = (text: string) => withConcepts(featuresOf(text), conceptsOf(text));
+  return {
+    model: trainTextModel(lesson, read),
+    exact: exactTexts(lesson.passages),
+    words: wordsIn(lesson.passages.flatMap(textsOf), lesson.locale),
+    fields: createFieldIndex(
+      lesson.passages.map(({ id, title, answer }) => ({ id, title: read(title), answer: read(answer) })),
+    ),
+  };
+}
 
 /** A concept counts as much as this many occurrences of a word. */
 const conceptRepeats = 3;

@@ -1,9 +1,9 @@
 import { type Passage, type SmallTalkPhrase, textsOf } from './corpus.js';
 import type { Glossary, SmallTalkKind } from '../knowledge/entry.js';
 import type { Locale } from '../language/locales.js';
-import { detailsAskedIn, detailsIn } from './detail-asked.js';
-import { classify, type LinearModel, trainSvm } from './linear-svm.js';
-import { createPostings, type Postings, similarities } from './nearest-texts.js';
+import { detailsAskedIn } from './detail-asked.js';
+import { type LinearModel, trainSvm } from './linear-svm.js';
+import { createPostings, type Postings } from './nearest-texts.js';
 import { countFeatures, createVocabulary, type Vocabulary, vectorOf } from './vectorizer.js';
 
 /** With fewer texts than this the classifier has nothing to generalise from, and the cosine alone ranks better. */
@@ -12,7 +12,7 @@ const minTextsToLearn = 4;
 /** What a text says of its passage: answered by it, near but beyond it, far from every passage, or no question. */
 type Reach = 'answered' | 'beyond' | 'out-of-scope' | 'small-talk';
 
-const isNoPassage = (reach: Reach): boolean => reach === 'out-of-scope' || reach === 'small-talk';
+export const isNoPassage = (reach: Reach): boolean => reach === 'out-of-scope' || reach === 'small-talk';
 
 interface Sample {
   passageId: string;
@@ -31,26 +31,13 @@ export interface TextModel {
   vocabulary: Vocabulary;
   /** Which passage a text belongs to. */
   classifier: LinearModel;
+  /** Which passage a text is near without being answered by it. */
+  nearMiss: LinearModel;
   /** Whether a text has an answer here at all. */
   reach: LinearModel;
   postings: Postings;
   /** The details (how much, when …) that each passage's examples ask for, by passage id. */
   details: ReadonlyMap<string, readonly string[]>;
-}
-
-/** What the texts of one locale say of a query. */
-export interface TextEvidence {
-  /** The classifier's score, about -1 … 1, by passage id. */
-  classifier: ReadonlyMap<string, number>;
-  /** Cosines of the passages' texts, best first, by passage id. */
-  answered: ReadonlyMap<string, readonly number[]>;
-  beyond: ReadonlyMap<string, readonly number[]>;
-  /** How much the query is like questions that have an answer here, whatever the passage: about -1 … 1. */
-  reach: ReadonlyMap<string, number>;
-  /** Natural logarithm of one more than the number of the query's features. */
-  length: number;
-  /** Passages of which the query asks a detail that their own examples do not ask. */
-  asksTooMuch(passageId: string): boolean;
 }
 
 /** All that a model of one locale is learned from. Plain data: it can be sent to another thread. */
@@ -85,6 +72,10 @@ export function trainTextModel(lesson: TextLesson, featuresOf: (text: string) =>
       learned
         .filter(({ passageId, reach }) => isNoPassage(reach) || learnable.has(passageId))
         .map(({ passageId, vector }) => ({ label: passageId, vector })),
+      size,
+    ),
+    nearMiss: trainSvm(
+      learned.map(({ passageId, reach, vector }) => ({ label: reach === 'beyond' ? passageId : noPassage, vector })),
       size,
     ),
     reach: trainSvm(
@@ -126,28 +117,4 @@ function detailsByPassage(
     if (reach === 'answered') byPassage.set(passageId, [...(byPassage.get(passageId) ?? []), features[at] ?? []]);
   });
   return new Map([...byPassage].map(([id, lists]) => [id, detailsAskedIn(lists)]));
-}
-
-export function evidenceFor(queryFeatures: readonly string[], model: TextModel): TextEvidence {
-  const query = vectorOf(countFeatures(queryFeatures), model.vocabulary);
-  const answered = new Map<string, number[]>();
-  const beyond = new Map<string, number[]>();
-  similarities(query, model.postings).forEach((similarity, at) => {
-    const sample = model.samples[at];
-    if (!sample || similarity <= 0 || isNoPassage(sample.reach)) return;
-    const lists = sample.reach === 'answered' ? answered : beyond;
-    const list = lists.get(sample.passageId);
-    if (list) list.push(similarity);
-    else lists.set(sample.passageId, [similarity]);
-  });
-  for (const list of [...answered.values(), ...beyond.values()]) list.sort((a, b) => b - a);
-  const details = [...detailsIn(queryFeatures)];
-  return {
-    classifier: classify(query, model.classifier),
-    answered,
-    beyond,
-    reach: classify(query, model.reach),
-    length: Math.log1p(queryFeatures.length),
-    asksTooMuch: (passageId) => details.some((detail) => !model.details.get(passageId)?.includes(detail)),
-  };
 }

@@ -13,19 +13,32 @@ export interface Vocabulary {
   unknownIdf: number;
 }
 
-/** Features of fewer texts than this tell texts apart but not topics; leaving them out halves the models. */
-const minTexts = 2;
-
 /** A text's different features, in their order, and how often each comes. */
 export type FeatureCounts = ReadonlyMap<string, number>;
 
+interface VocabularyOptions {
+  /** Features of fewer texts than this are left out. */
+  minTexts: number;
+  /** What a feature is worth that so many of the texts have. */
+  idf(texts: number, having: number): number;
+}
+
+/** Features of one text alone tell texts apart but not topics; leaving them out halves the models. */
+const cosineOptions: VocabularyOptions = {
+  minTexts: 2,
+  idf: (texts, having) => Math.log((1 + texts) / (1 + having)) + 1,
+};
+
 /** @param texts every text of the corpus */
-export function createVocabulary(texts: readonly FeatureCounts[]): Vocabulary {
+export function createVocabulary(
+  texts: readonly FeatureCounts[],
+  { minTexts, idf }: VocabularyOptions = cosineOptions,
+): Vocabulary {
   const textsWith = new Map<string, number>();
   for (const features of texts) {
     for (const feature of features.keys()) textsWith.set(feature, (textsWith.get(feature) ?? 0) + 1);
   }
-  const idfOf = (count: number) => Math.log((1 + texts.length) / (1 + count)) + 1;
+  const idfOf = (having: number) => idf(texts.length, having);
   const kept = [...textsWith].filter(([, count]) => count >= minTexts);
   return {
     numbers: new Map(kept.map(([feature], number) => [feature, number])),

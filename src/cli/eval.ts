@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { z } from 'zod';
@@ -8,7 +8,12 @@ import { ablate } from '../evaluation/ablation.js';
 import { type Calibration, calibrate } from '../evaluation/calibrate.js';
 import { evaluate, type Mistake } from '../evaluation/evaluate.js';
 import { evaluateLanguages } from '../evaluation/evaluate-languages.js';
-import { type Question, readLanguageSamples, readQuestionFolder } from '../evaluation/questions.js';
+import {
+  type LanguageSample,
+  type Question,
+  readLanguageSamples,
+  readQuestionFolder,
+} from '../evaluation/questions.js';
 import { percent, type Tally } from '../evaluation/score.js';
 import { createKeepingTrainer } from '../learning/worker-trainer.js';
 import { loadContent } from '../content-loading/load-content.js';
@@ -76,7 +81,7 @@ async function run({ json, errors, ablation, calibrate: calibrating, questions: 
   if (ablation) return printAblation(questions, content);
   if (calibrating) return keepCalibration(calibrate(questions, content));
   const { tallies, mistakes } = evaluate(questions, content);
-  const languages = evaluateLanguages(readLanguageSamples(join(directory, 'language-id.jsonl')), content.detectLocale);
+  const languages = evaluateLanguages(languageSamplesIn(directory), content.detectLocale);
   const table = Object.fromEntries(
     [...tallies].sort(([a], [b]) => a.localeCompare(b)).map(([group, tally]) => [group, sharesOf(tally)]),
   );
@@ -86,6 +91,12 @@ async function run({ json, errors, ablation, calibrate: calibrating, questions: 
     languages.mistakes.forEach(({ text, lang, detected }) => console.log(`language-id\t${lang}\t${detected}\t${text}`));
   console.table(table);
   console.log(`language-id.jsonl: ${languages.percent ?? '-'} % of the decidable lines`);
+}
+
+/** Of a folder of questions; it may have none. */
+function languageSamplesIn(directory: string): LanguageSample[] {
+  const file = join(directory, 'language-id.jsonl');
+  return existsSync(file) ? readLanguageSamples(file) : [];
 }
 
 const command = new Command('eval')

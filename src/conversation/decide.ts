@@ -7,7 +7,7 @@ import type { Outcome } from './turn.js';
  * Least confidence of an answer: a wrong one costs a resident more than a press on one of three buttons. Chosen by
  * `npm run eval -- --calibrate` (docs/search.md); one for each locale, as their examples differ in how hard they are.
  */
-const leastConfidence: PerLocale<number> = { ja: 0.39, en: 0.44, pt: 0.44, vi: 0.5 };
+const leastConfidence: PerLocale<number> = { ja: 0.41, en: 0.48, pt: 0.48, vi: 0.52 };
 
 const thresholds = {
   /** Above this a message may be like nothing here, and then three buttons would only puzzle. */

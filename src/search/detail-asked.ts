@@ -29,7 +29,7 @@ export function conceptFeature(concept: string): string {
 }
 
 /** A detail counts as asked by an entry's examples from this share of them on; below, it is a slip of their wording. */
-const leastShare = 0.04;
+const leastShare = 0.03;
 
 /** The details that a passage's texts ask for. @param texts the features of each */
 export function detailsAskedIn(texts: readonly (readonly string[])[]): string[] {

@@ -1,5 +1,5 @@
 import { analyze } from '../language/analyze.js';
-import type { Locale, PerLocale } from '../language/locales.js';
+import { type Locale, locales, type PerLocale } from '../language/locales.js';
 import { createConceptFinder } from './concepts.js';
 import type { Corpus } from './corpus.js';
 import { passageOfExactText } from './exact-texts.js';
@@ -55,7 +55,8 @@ export function createSearch(
       weights,
     );
   };
-  const search = (query: string, locale: Locale): Ranking => {
+  const search = (query: string, asked: Locale): Ranking => {
+    const locale = languageOf(corpus, asked);
     const ranking = ranked(query, locale);
     const id = passageOfExactText(query, indexes[locale].exact);
     return id === undefined ? ranking : promoted(id, ranking);
@@ -67,6 +68,10 @@ export function createSearch(
     });
   return Object.assign(search, { misplaced });
 }
+
+/** A corpus in one language (another city's FAQ) is searched in that, whatever language it is asked in. */
+const languageOf = ({ passages }: Corpus, asked: Locale): Locale =>
+  [asked, ...locales].find((locale) => passages[locale].length > 0) ?? asked;
 
 /** Two passages with the same text do not exist: a check refuses them. */
 function promoted(id: string, ranking: Ranking): Ranking {

@@ -3,3 +3,6 @@ import { type Question, readQuestionFolder } from '../../src/evaluation/question
 export const questionsFolder = 'test/questions';
 
 export const allQuestions = (): Question[] => readQuestionFolder(questionsFolder);
+
+/** Questions that nothing is tuned by: they tell from time to time what the figures of the others are worth. */
+export const heldOutQuestions = (): Question[] => readQuestionFolder('test/held-out-questions');

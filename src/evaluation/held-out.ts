@@ -17,7 +17,7 @@ interface HeldOut {
 
 /**
  * The signals of every example, `beyond` and out-of-scope utterance of the corpus, as if it were a question never seen:
- * some 30,000 honest cases, far harder than the labelled questions. Takes minutes: the search is trained five times.
+ * some 45,000 honest cases, far harder than the labelled questions. Takes minutes: the search is trained five times.
  */
 export function heldOutSamples(corpus: Corpus): Sample[] {
   return Array.from({ length: folds }, (_, fold) => samplesOf(fold, corpus)).flat();

@@ -5,12 +5,10 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ContentError } from '../../src/errors.js';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.js';
 
-let folder: string;
+/** One path for all tests: what is read of files that have not changed is remembered by their path. */
+const folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
-  cpSync('knowledge', folder, { recursive: true });
-});
+beforeEach(() => cpSync('knowledge', folder, { recursive: true }));
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 

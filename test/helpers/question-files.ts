@@ -4,5 +4,5 @@ export const questionsFolder = 'test/questions';
 
 export const allQuestions = (): Question[] => readQuestionFolder(questionsFolder);
 
-/** Questions that nothing is tuned by: they tell from time to time what the figures of the others are worth. */
+/** Questions to check by, not to tune by: they tell from time to time what the figures of the others are worth. */
 export const heldOutQuestions = (): Question[] => readQuestionFolder('test/held-out-questions');

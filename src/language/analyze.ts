@@ -84,5 +84,10 @@ const longestSound = 400;
 function soundFeatures(text: string, morphemes: readonly Morpheme[]): string[] {
   const spoken = hasKanji(text) ? readingOf(morphemes) : text;
   const sound = soundSkeleton(spoken.slice(0, longestSound)).replaceAll(' ', '');
-  return ngrams(sound, 3, 4).map((gram) => `s:${gram}`);
+  return ngrams(sound, 3, 4).map((gram) => `${soundPrefix}${gram}`);
 }
+
+const soundPrefix = 's:';
+
+/** Whether a feature is a piece of how a Japanese text sounds. */
+export const isSound = (feature: string): boolean => feature.startsWith(soundPrefix);

@@ -1,6 +1,7 @@
+import { isSound } from '../language/analyze.js';
 import type { PassageScores } from './fuse-index.js';
 import { createPostings, type Postings, similarities } from './nearest-texts.js';
-import { countFeatures, createVocabulary, type FeatureCounts, type Vocabulary } from './vectorizer.js';
+import { countFeatures, createVocabulary, type FeatureCounts, type Vocabulary, vectorOf } from './vectorizer.js';
 
 /** What passages say of their matter in their title and answer. Plain data: it can be kept in a file. */
 export interface FieldIndex {
@@ -11,7 +12,7 @@ export interface FieldIndex {
 }
 
 /** The features of a passage's fields. */
-export type Fields = Readonly<Record<FieldName, readonly string[]>> & { id: string };
+type Fields = Readonly<Record<FieldName, readonly string[]>> & { id: string };
 
 type FieldName = keyof typeof fieldWeights;
 
@@ -47,23 +48,14 @@ export function createFieldIndex(passages: readonly Fields[]): FieldIndex {
 
 /** The share of what the query says that each passage speaks of, 0 … 1, by passage id. */
 export function fieldScores(query: readonly string[], { ids, vocabulary, postings }: FieldIndex): PassageScores {
-  const { numbers, idf, unknownIdf } = vocabulary;
-  const index: number[] = [];
-  const value: number[] = [];
-  let all = 0;
-  for (const [feature, times] of countFeatures(query)) {
-    const number = numbers.get(feature);
-    const weight =
-      times * (feature.startsWith('s:') ? soundWeight : 1) * (number === undefined ? unknownIdf : (idf[number] ?? 0));
-    all += weight;
-    if (number === undefined) continue;
-    index.push(number);
-    value.push(weight);
-  }
-  const vector = { index: Int32Array.from(index), value: Float32Array.from(value, (weight) => weight / all) };
-  const scores = similarities(vector, postings);
+  const scores = similarities(vectorOf(countFeatures(query), vocabulary, shareOfQuery), postings);
   return new Map(ids.map((id, at): [string, number] => [id, scores[at] ?? 0]).filter(([, score]) => score > 0));
 }
+
+const shareOfQuery = {
+  weigh: (times: number, idf: number, feature: string) => times * (isSound(feature) ? soundWeight : 1) * idf,
+  lengthOf: (weights: readonly number[]) => weights.reduce((sum, weight) => sum + weight, 0),
+};
 
 const bm25Idf = (texts: number, having: number): number => Math.log(1 + (texts - having + 0.5) / (having + 0.5));
 

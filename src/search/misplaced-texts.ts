@@ -1,4 +1,4 @@
-import { classify } from './linear-svm.js';
+import { classify } from './linear-model.js';
 import { vectorsIn } from './nearest-texts.js';
 import type { TextModel } from './text-model.js';
 

@@ -1,4 +1,7 @@
-/** Orders of 0 … n-1, a new one at each call, that look random and are always the same (mulberry32, then Fisher and Yates). */
+/**
+ * Orders of 0 … n-1, a new one at each call, that look random and are always the same (mulberry32, then Fisher and
+ * Yates). Each call changes the array that the last one gave.
+ */
 export function createShuffler(n: number): () => Int32Array {
   const random = createRandom();
   const order = Int32Array.from({ length: n }, (_, at) => at);

@@ -1,5 +1,5 @@
 import { detailsIn } from './detail-asked.js';
-import { classify } from './linear-svm.js';
+import { classify } from './linear-model.js';
 import { similarities } from './nearest-texts.js';
 import { isNoPassage, noPassage, type TextModel } from './text-model.js';
 import { countFeatures, type SparseVector, vectorOf } from './vectorizer.js';

@@ -2,7 +2,8 @@ import { type Passage, type SmallTalkPhrase, textsOf } from './corpus.js';
 import type { Glossary, SmallTalkKind } from '../knowledge/entry.js';
 import type { Locale } from '../language/locales.js';
 import { detailsAskedIn } from './detail-asked.js';
-import { type LinearModel, trainSvm } from './linear-svm.js';
+import type { LinearModel } from './linear-model.js';
+import { trainSvm } from './linear-svm.js';
 import { createPostings, type Postings } from './nearest-texts.js';
 import { countFeatures, createVocabulary, type Vocabulary, vectorOf } from './vectorizer.js';
 

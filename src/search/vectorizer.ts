@@ -47,23 +47,36 @@ export function createVocabulary(
   };
 }
 
-/**
- * TF-IDF with sublinear term frequency, cosine-normalised (Salton & Buckley 1988).
- * Unknown features count towards the length, so that a text of unknown words stays small everywhere.
- */
-export function vectorOf(features: FeatureCounts, { numbers, idf, unknownIdf }: Vocabulary): SparseVector {
+/** What a text's features weigh. */
+interface Weighing {
+  weigh(times: number, idf: number, feature: string): number;
+  /** What the weights are divided by. Unknown features count too, so that a text of unknown words stays small everywhere. */
+  lengthOf(weights: readonly number[]): number;
+}
+
+/** TF-IDF with sublinear term frequency, cosine-normalised (Salton & Buckley 1988). */
+const tfIdf: Weighing = {
+  weigh: (times, idf) => (1 + Math.log(times)) * idf,
+  lengthOf: (weights) => Math.sqrt(weights.reduce((mass, weight) => mass + weight * weight, 0)),
+};
+
+export function vectorOf(
+  features: FeatureCounts,
+  { numbers, idf, unknownIdf }: Vocabulary,
+  { weigh, lengthOf }: Weighing = tfIdf,
+): SparseVector {
   const index: number[] = [];
   const value: number[] = [];
-  let mass = 0;
+  const weights: number[] = [];
   for (const [feature, times] of features) {
     const number = numbers.get(feature);
-    const weight = (1 + Math.log(times)) * (number === undefined ? unknownIdf : (idf[number] ?? 0));
-    mass += weight * weight;
+    const weight = weigh(times, number === undefined ? unknownIdf : (idf[number] ?? 0), feature);
+    weights.push(weight);
     if (number === undefined) continue;
     index.push(number);
     value.push(weight);
   }
-  const length = Math.sqrt(mass) || 1;
+  const length = lengthOf(weights) || 1;
   return { index: Int32Array.from(index), value: Float32Array.from(value, (weight) => weight / length) };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { classify, type LabelledVector, trainSvm } from '../../src/search/linear-svm.js';
+import { classify } from '../../src/search/linear-model.js';
+import { type LabelledVector, trainSvm } from '../../src/search/linear-svm.js';
 import type { SparseVector } from '../../src/search/vectorizer.js';
 
 const size = 12;

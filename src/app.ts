@@ -1,12 +1,12 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
-import type { Services } from './services.js';
-import { chartLibrary } from './web/chart-library.js';
+import type { Services } from './services/services.js';
+import { chartLibrary } from './staff/usage/chart-library.js';
 import { chatRoute } from './web/chat-route.js';
 import { healthRoutes } from './web/health-routes.js';
 import { pageRoute } from './web/page-route.js';
-import { webhookRoute } from './line/webhook.js';
-import { staffIsOff, staffRoutes } from './web/staff/staff-routes.js';
+import { webhookRoute } from './line/incoming/webhook.js';
+import { staffIsOff, staffRoutes } from './staff/staff-routes.js';
 
 /** All routes, in the order in which they are tried. */
 export function createApp(services: Services): Express {

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { ConfigError } from './errors.js';
-import type { ContentFolders } from './content-loading/load-content.js';
+import type { ContentFolders } from './content/load-content.js';
+import type { LineConfig } from './line/line-config.js';
 
 /** An empty variable counts as one that is not there: `.env` files and containers set them so. */
 const text = z.preprocess((value) => (value === '' ? undefined : value), z.string().trim().optional());
@@ -30,18 +31,6 @@ const environment = z.object({
   ID_SECRET: text.pipe(z.string().min(16, 'must have at least 16 characters').optional()),
   LOG_LEVEL: text.pipe(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info')),
 });
-
-export interface LineConfig {
-  channelSecret: string;
-  /** A long-lived token, or the channel's id, with which short-lived tokens are issued and renewed. */
-  token: { kind: 'given'; token: string } | { kind: 'issued'; channelId: string };
-  apiBaseUrl: string;
-  dataApiBaseUrl: string;
-  /** Answers that come too late for a reply may be pushed, so many a month: LINE charges for pushes. */
-  pushPerMonth: number;
-  /** Off where another service at the same account greets whoever adds it. */
-  greets: boolean;
-}
 
 export interface Config {
   port: number;

@@ -4,7 +4,7 @@ import { readConfig } from './config.js';
 import { MendableError } from './errors.js';
 import { createKeepingTrainer } from './learning/worker-trainer.js';
 import { createLogger } from './logger.js';
-import { createServices } from './services.js';
+import { createServices } from './services/services.js';
 
 /** What is not done by then is given up: whoever stops a service waits so long and no longer. */
 const stopWithinMs = 15_000;

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadContent } from '../../dist/content-loading/load-content.js';
+import { loadContent } from '../../dist/content/load-content.js';
 import { createKeepingTrainer, createWorkerTrainer } from '../../dist/learning/worker-trainer.js';
 import { knowledgeFolder, localesFolder } from '../knowledge.mjs';
 

@@ -8,7 +8,7 @@ import { handleTurn } from '../conversation/handle-turn.js';
 import { plainText } from '../conversation/plain-text.js';
 import { ask, rankingOf, stranger } from '../evaluation/evaluate.js';
 import { createKeepingTrainer, createWorkerTrainer } from '../learning/worker-trainer.js';
-import { loadContent, withDocs } from '../content-loading/load-content.js';
+import { loadContent, withDocs } from '../content/load-content.js';
 import { readDocs } from '../search/docs-file.js';
 import { runCommand } from './run-command.js';
 

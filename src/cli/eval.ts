@@ -16,7 +16,7 @@ import {
 } from '../evaluation/questions.js';
 import { percent, type Tally } from '../evaluation/score.js';
 import { createKeepingTrainer } from '../learning/worker-trainer.js';
-import { loadContent } from '../content-loading/load-content.js';
+import { loadContent } from '../content/load-content.js';
 import type { QuadraticLogistic } from '../search/quadratic-logistic.js';
 import { runCommand } from './run-command.js';
 

@@ -1,5 +1,5 @@
-import type { Coverage, EntryCoverage, LanguageCoverage } from '../evaluation/coverage.js';
-import { languageNames } from '../knowledge/check/languages.js';
+import type { Coverage, EntryCoverage, LanguageCoverage } from '../checking/coverage.js';
+import { languageNames } from '../checking/rules/languages.js';
 import { textStates } from '../knowledge/text-state.js';
 import { type Locale, locales } from '../language/locales.js';
 import { textTable } from './text-table.js';

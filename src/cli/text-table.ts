@@ -1,4 +1,4 @@
-import { displayWidth } from '../display-width.js';
+import { displayWidth } from '../checking/display-width.js';
 
 /** Columns that stand straight beside Japanese; the first to the left, numbers to the right. */
 export function textTable(rows: readonly (readonly string[])[]): string {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../config.js';
-import { editorSchema } from '../knowledge/editor-schema.js';
+import { editorSchema } from '../editing/yaml/editor-schema.js';
 import { runCommand } from './run-command.js';
 
 await runCommand(async () => {

@@ -1,11 +1,11 @@
+import type { Knowledge } from '../knowledge/knowledge.js';
 import { defaultLocale, type Locale } from '../language/locales.js';
 import { composeReply } from './compose-reply.js';
 import type { Content } from './content.js';
 import { handleTurn } from './handle-turn.js';
-import type { QuestionLog } from './question-log.js';
-import { type Origin, recordTurn } from './record-turn.js';
 import type { Reply } from './reply.js';
 import type { Incoming, Outcome, Preference } from './turn.js';
+import type { Origin, TurnRecord } from './turn-record.js';
 import { newTurnId } from './turn-id.js';
 
 /** Who is talking, without saying who it is. */
@@ -20,6 +20,13 @@ export interface PreferenceStore {
   find(personKey: string): Promise<Preference | undefined>;
   save(personKey: string, preference: Preference): Promise<void>;
   forget(personKey: string): Promise<void>;
+}
+
+/** Where turns are written down, so that staff can see what was asked. */
+export interface TurnLog {
+  record(record: TurnRecord, knowledge: Knowledge): Promise<void>;
+  /** Deletes what was kept of a message that was unsent. */
+  forgetMessage(messageKey: string): Promise<void>;
 }
 
 export interface Bot {
@@ -42,13 +49,13 @@ interface Dependencies {
   /** The content in use now: an update may replace it between two turns. */
   content(): Content;
   preferences: PreferenceStore;
-  questionLog: QuestionLog;
+  turnLog: TurnLog;
   /** The answer goes out all the same. */
   logFailed(error: unknown): void;
 }
 
 /** Everything that waits, around the pure turn: load what is remembered, handle, remember. */
-export function createBot({ content, preferences, questionLog, logFailed }: Dependencies): Bot {
+export function createBot({ content, preferences, turnLog, logFailed }: Dependencies): Bot {
   return {
     async respond(person, incoming, origin) {
       const remembered = person.key === undefined ? undefined : await preferences.find(person.key);
@@ -57,7 +64,7 @@ export function createBot({ content, preferences, questionLog, logFailed }: Depe
       const turn = handleTurn(incoming, before, current);
       if (person.key !== undefined) await preferences.save(person.key, turn.preference);
       const turnId = turnSpokenOf(incoming) ?? newTurnId();
-      await recordTurn({ turnId, incoming, turn, origin }, current.knowledge, questionLog).catch(logFailed);
+      await turnLog.record({ turnId, incoming, turn, origin }, current.knowledge).catch(logFailed);
       return {
         reply: composeReply(turn, current, turnId),
         outcome: turn.outcome.kind,
@@ -65,7 +72,7 @@ export function createBot({ content, preferences, questionLog, logFailed }: Depe
       };
     },
     forget: (personKey) => preferences.forget(personKey),
-    forgetMessage: (messageKey) => questionLog.forgetMessage(messageKey),
+    forgetMessage: (messageKey) => turnLog.forgetMessage(messageKey),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../language/locales.js';
 import type { Action } from './action.js';
 
-/** What the bot says, whatever the channel; a door renders it (line/render-reply.ts). */
+/** What the bot says, whatever the channel; a door renders it (line/render/render-reply.ts). */
 export interface Reply {
   locale: Locale;
   parts: readonly Part[];

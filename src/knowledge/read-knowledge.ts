@@ -4,8 +4,8 @@ import type { z } from 'zod';
 import { type ContentFile, readContentFile } from '../content-files/content-file.js';
 import { isContentFile } from '../content-files/names.js';
 import { ContentError, type Problem } from '../errors.js';
-import { checkReferences, type EntryInFile } from './check-references.js';
-import { checkSharedFiles, type SharedFiles } from './check-shared-files.js';
+import { checkReferences, type EntryInFile } from './references.js';
+import { checkSharedFiles, type SharedFiles } from './shared-files.js';
 import {
   type Entry,
   entryFile,

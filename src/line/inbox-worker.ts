@@ -1,7 +1,7 @@
 import type { Logger } from '../logger.js';
 import type { Inbox, Settlement, TakenEvent } from './inbox.js';
-import { describeLineError } from './call-line.js';
-import { TryLaterError } from './line-client.js';
+import { describeLineError } from './outgoing/call-line.js';
+import { TryLaterError } from './outgoing/line-client.js';
 
 export interface InboxWorker {
   /** Something may be there to take. */

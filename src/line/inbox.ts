@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { messagingApi } from '@line/bot-sdk';
-import type { LineEvent } from './events.js';
+import type { LineEvent } from './incoming/events.js';
 
 const message = z.custom<messagingApi.Message>(
   (value) => typeof value === 'object' && value !== null && 'type' in value,

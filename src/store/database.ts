@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Dialect, Kysely, Migrator, PostgresDialect, SqliteDialect } from 'kysely';
+import { type Dialect, Kysely, Migrator, PostgresDialect, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
 import pg from 'pg';
 import { ConfigError } from '../errors.js';
@@ -22,6 +22,11 @@ export async function openDatabase(url: string): Promise<Store> {
   if (error === undefined) return store;
   await store.destroy();
   throw cannotOpen(error);
+}
+
+/** @throws if the database does not answer. */
+export async function ping(store: Store): Promise<void> {
+  await sql`select 1`.execute(store);
 }
 
 /** The driver's words name the host or the file, never the password. */

@@ -1,5 +1,5 @@
-import { japanDay } from '../japan-day.js';
-import type { PushBudget } from '../line/deliver-answer.js';
+import { japanDay } from '../knowledge/japan-day.js';
+import type { PushBudget } from '../line/outgoing/deliver-answer.js';
 import type { Store } from './database.js';
 
 const monthInJapan = (time: number): string => japanDay(time).slice(0, '2026-11'.length);

@@ -1,4 +1,4 @@
-import { japanDay } from '../japan-day.js';
+import { japanDay } from '../knowledge/japan-day.js';
 import type { Store } from './database.js';
 
 const dayMs = 24 * 60 * 60 * 1_000;

@@ -5,7 +5,7 @@ import {
   type UnansweredKind,
   type UnansweredQuestion,
   type Usage,
-} from '../conversation/question-review.js';
+} from '../questions/question-review.js';
 import { isLocale } from '../language/locales.js';
 import type { Store } from './database.js';
 import type { Tables } from './tables.js';

@@ -1,4 +1,4 @@
-import type { Question, Use, Vote } from '../conversation/question-log.js';
+import type { Question, Use, Vote } from '../questions/question-log.js';
 import type { Channel } from '../conversation/turn.js';
 import type { Locale } from '../language/locales.js';
 

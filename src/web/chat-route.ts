@@ -5,7 +5,7 @@ import { decodeAction } from '../conversation/action.js';
 import type { Bot } from '../conversation/bot.js';
 import type { Incoming } from '../conversation/turn.js';
 import { localeOfTag } from '../language/locales.js';
-import { renderReply } from '../line/render-reply.js';
+import { renderReply } from '../line/render/render-reply.js';
 import type { Logger } from '../logger.js';
 
 /** As LINE's own limit for a text. */

@@ -1,18 +1,26 @@
 import { Router } from 'express';
-import { sql } from 'kysely';
+import type { Registry } from 'prom-client';
+import type { LastLoad, LiveContent } from '../content/live-content.js';
+import type { Content } from '../conversation/content.js';
 import { describeProblem } from '../errors.js';
-import type { LastLoad } from '../content-loading/live-content.js';
-import type { Services } from '../services.js';
+
+interface Dependencies {
+  content(): Content;
+  contentState: Pick<LiveContent, 'loadedAt' | 'lastLoad'>;
+  metrics: Pick<Registry, 'contentType' | 'metrics'>;
+  /** Fails if the database does not answer. */
+  pingDatabase(): Promise<void>;
+}
 
 /** `/healthz`: the process lives. `/readyz`: it can answer, and from which content. `/metrics`: numbers for Prometheus. */
-export function healthRoutes({ store, content, contentState, metrics }: Services): Router {
+export function healthRoutes({ content, contentState, metrics, pingDatabase }: Dependencies): Router {
   const router = Router();
   router.get('/healthz', (_request, response) => {
     response.json({ status: 'ok' });
   });
   router.get('/readyz', async (_request, response) => {
     try {
-      await sql`select 1`.execute(store);
+      await pingDatabase();
       response.json({
         ...statusOf(contentState.lastLoad()),
         entries: content().knowledge.entries.length,

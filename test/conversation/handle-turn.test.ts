@@ -5,7 +5,7 @@ import { handleTurn } from '../../src/conversation/handle-turn.js';
 import type { Preference, Turn } from '../../src/conversation/turn.js';
 import { stranger } from '../../src/evaluation/evaluate.js';
 import { locales } from '../../src/language/locales.js';
-import { renderReply } from '../../src/line/render-reply.js';
+import { renderReply } from '../../src/line/render/render-reply.js';
 import { realContent } from '../helpers/content.js';
 import { lineFaults } from '../helpers/line-checks.js';
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createApp } from '../../src/app.js';
 import { readConfig } from '../../src/config.js';
 import { createLogger } from '../../src/logger.js';
-import { createServices, type Services } from '../../src/services.js';
+import { createServices, type Services } from '../../src/services/services.js';
 import { createTestTrainer } from './trainer.js';
 
 const channelSecret = 'a-channel-secret';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDirectTrainer } from '../../src/learning/direct-trainer.js';
-import type { Question } from '../../src/conversation/question-log.js';
+import type { Question } from '../../src/questions/question-log.js';
 import { newTurnId } from '../../src/conversation/turn-id.js';
 import { type RunningBot, startBot } from './running-bot.js';
 import { writeSmallKnowledge } from './small-knowledge.js';

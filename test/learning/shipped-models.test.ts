@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { loadContent } from '../../src/content-loading/load-content.js';
+import { loadContent } from '../../src/content/load-content.js';
 import { createTestTrainer } from '../helpers/trainer.js';
 
 let directory: string;

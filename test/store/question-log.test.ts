@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Question, QuestionLog } from '../../src/conversation/question-log.js';
-import type { QuestionReview } from '../../src/conversation/question-review.js';
+import type { Question, QuestionLog } from '../../src/questions/question-log.js';
+import type { QuestionReview } from '../../src/questions/question-review.js';
 import { openDatabase, type Store } from '../../src/store/database.js';
 import { createQuestionLog } from '../../src/store/question-log.js';
 import { forgetOldQuestions } from '../../src/store/question-retention.js';

@@ -1,6 +1,6 @@
 import type { Part } from '../../src/conversation/reply.js';
 import type { Locale } from '../../src/language/locales.js';
-import { renderReply } from '../../src/line/render-reply.js';
+import { renderReply } from '../../src/line/render/render-reply.js';
 
 const badge = { label: '政策2  子ども・教育', colour: '#ad1457' };
 

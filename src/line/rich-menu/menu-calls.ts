@@ -1,5 +1,5 @@
-import { type CallLine, statusOf } from '../call-line.js';
-import type { WithApi } from '../with-api.js';
+import { type CallLine, statusOf } from '../outgoing/call-line.js';
+import type { WithApi } from '../outgoing/with-api.js';
 import { aliasList } from './names.js';
 
 /** What linking menus to people asks of LINE. */

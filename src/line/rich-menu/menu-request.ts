@@ -1,7 +1,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { lineLimits } from '../limits.js';
-import { postback } from '../render-action.js';
-import { shorten } from '../shorten.js';
+import { postback } from '../render/render-action.js';
+import { shorten } from '../render/shorten.js';
 import { layOutPolicies, layOutServices, menuSize } from './layout.js';
 import type { RichMenu } from './rich-menu.js';
 

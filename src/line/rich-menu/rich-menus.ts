@@ -1,7 +1,7 @@
 import type { Locale } from '../../language/locales.js';
 import type { Logger } from '../../logger.js';
-import { describeLineError } from '../call-line.js';
-import { isUserId } from '../user-id.js';
+import { describeLineError } from '../outgoing/call-line.js';
+import { isUserId } from '../outgoing/user-id.js';
 import type { MenuCalls } from './menu-calls.js';
 import { aliasOf } from './names.js';
 

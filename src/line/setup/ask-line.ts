@@ -1,6 +1,6 @@
 import { HTTPFetchError } from '@line/bot-sdk';
 import { z } from 'zod';
-import { DeadlineError, withDeadline } from '../deadline.js';
+import { DeadlineError, withDeadline } from '../outgoing/deadline.js';
 import { LineSetupError } from './setup-error.js';
 
 /** Uploads of pictures included. */

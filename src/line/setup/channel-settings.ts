@@ -1,7 +1,7 @@
 import { messagingApi } from '@line/bot-sdk';
 import { z } from 'zod';
-import type { LineConfig } from '../../config.js';
-import type { AccessToken } from '../access-token.js';
+import type { LineConfig } from '../line-config.js';
+import type { AccessToken } from '../outgoing/access-token.js';
 import { aliasList, menuId } from '../rich-menu/names.js';
 import type { WantedMenu } from '../rich-menu/wanted-menu.js';
 import { askLine, askLineWhetherThere } from './ask-line.js';

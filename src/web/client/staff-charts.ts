@@ -2,7 +2,7 @@ import type { Chart as ChartJs } from 'chart.js';
 import { create } from './elements.js';
 import { fieldsOf, listOf, numberOf, textOf } from './fields.js';
 
-/** Chart.js is loaded before this script (web/staff/usage). */
+/** Chart.js is loaded before this script (staff/usage). */
 declare const Chart: typeof ChartJs;
 
 const style = getComputedStyle(document.documentElement);

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { ContentError, type Problem } from '../errors.js';
+import { type ReadKnowledge, readKnowledge } from '../knowledge/read-knowledge.js';
+import { callablePhones } from './rules/callable-phones.js';
+import { cardLength } from './rules/card-length.js';
+import { readCheckingLists } from './checking-lists.js';
+import { figuresDiffer } from './rules/figures-differ.js';
+import { figuresNotInSource } from './rules/figures-not-in-source.js';
+import type { Finding, Level } from './finding.js';
+import { futureDate } from './rules/future-date.js';
+import { ignoredFiles } from './rules/ignored-files.js';
+import { insecurePages } from './rules/insecure-pages.js';
+import { linksInText } from './rules/links-in-text.js';
+import { missingFacts } from './rules/missing-facts.js';
+import { missingPolicyEntries } from './rules/missing-policy-entries.js';
+import { oldDraft } from './rules/old-draft.js';
+import { plainRules } from './rules/plain-japanese/plain-rules.js';
+import { namesDiffer } from './rules/names-differ.js';
+import { namesNotInSource } from './rules/names-not-in-source.js';
+import { applyRule, type EntryRule } from './rules/rule.js';
+import { sharedExamples } from './rules/shared-examples.js';
+import { staleTranslation } from './rules/stale-translation.js';
+import { telephoneNumbers } from './rules/telephone-numbers.js';
+
+const entryRules: readonly EntryRule[] = [
+  staleTranslation,
+  oldDraft,
+  futureDate,
+  figuresDiffer,
+  figuresNotInSource,
+  telephoneNumbers,
+  callablePhones,
+  namesDiffer,
+  namesNotInSource,
+  cardLength,
+  linksInText,
+  missingFacts,
+  ...plainRules,
+];
+
+export interface CheckedTexts {
+  findings: readonly Finding[];
+  /** What could be read; undefined if the folder itself cannot be. */
+  knowledge: ReadKnowledge | undefined;
+}
+
+/**
+ * Every rule that needs no search, over all files that can be read.
+ * @param today the day in Japan, as 2026-12-01
+ */
+export function checkTexts(directory: string, today: string): CheckedTexts {
+  const read = tryRead(directory);
+  if (!read.ok) return { findings: read.problems.map(as('error', 'content')), knowledge: undefined };
+  const { knowledge, entries, shared, ids, problems } = read.value;
+  const { lists, problems: listProblems } = readCheckingLists(directory);
+  const context = { ...lists, knowledge, today };
+  return {
+    knowledge: read.value,
+    findings: [
+      ...[...problems, ...listProblems].map(as('error', 'content')),
+      ...entryRules.flatMap((rule) => applyRule(rule, entries, context)),
+      ...sharedExamples(entries, knowledge).map(as('warning', 'shared-example')),
+      ...missingPolicyEntries(shared.policies, ids).map(as('warning', 'missing-policy-entry')),
+      ...insecurePages(shared.sources).map(as('warning', 'insecure-page')),
+      ...ignoredFiles(directory).map(as('warning', 'ignored-file')),
+    ],
+  };
+}
+
+const as =
+  (level: Level, rule: string) =>
+  (problem: Problem): Finding => ({ ...problem, level, rule });
+
+function tryRead(directory: string): { ok: true; value: ReadKnowledge } | { ok: false; problems: readonly Problem[] } {
+  try {
+    return { ok: true, value: readKnowledge(join(directory)) };
+  } catch (error) {
+    if (error instanceof ContentError) return { ok: false, problems: error.problems };
+    throw error;
+  }
+}

@@ -1,0 +1,36 @@
+import { type Locale, locales } from '../../language/locales.js';
+import { displayWidth } from '../display-width.js';
+import { languageNames } from './languages.js';
+import type { EntryRule } from './rule.js';
+
+/**
+ * A card on a phone of 375 points has lines of some 17 full-width characters. LINE sets no limit, but beyond this the
+ * title and the buttons are not on one screen with the text.
+ */
+const lineWidth = 17;
+const maxLines = 13;
+
+export const cardLength: EntryRule = {
+  name: 'card-length',
+  level: 'warning',
+  check: ({ entry, file }) =>
+    locales.flatMap((locale) => {
+      const lines = linesOf(entry.answer[locale]);
+      if (lines <= maxLines) return [];
+      return [
+        file.problemAt(
+          ['answer', locale],
+          `${languageNames[locale]}の答えが長すぎます（スマートフォンで約${lines}行）。${maxLines}行（${mostCharacters(locale)}字くらい）までに短くするか、項目を二つに分けてください。`,
+        ),
+      ];
+    }),
+};
+
+/** Full-width characters take the room of two others. */
+const linesOf = (text: string): number =>
+  text
+    .trim()
+    .split('\n')
+    .reduce((lines, paragraph) => lines + Math.max(1, Math.ceil(displayWidth(paragraph) / (2 * lineWidth))), 0);
+
+const mostCharacters = (locale: Locale): number => maxLines * lineWidth * (locale === 'ja' ? 1 : 2);

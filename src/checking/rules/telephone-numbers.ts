@@ -1,0 +1,42 @@
+import { defaultLocale, locales } from '../../language/locales.js';
+import type { Problem } from '../../errors.js';
+import type { EntryInFile } from '../../knowledge/references.js';
+import { factsOf, hasFacts } from './facts-of.js';
+import { phonesIn, phonesMissing } from './figures/phones.js';
+import { languageNames, textOf, translations } from './languages.js';
+import type { CheckContext, EntryRule } from './rule.js';
+
+/** A wrong telephone number is worse than none. */
+export const telephoneNumbers: EntryRule = {
+  name: 'telephone-numbers',
+  level: 'warning',
+  check: (checked, context) => [...differingPhones(checked), ...unknownPhones(checked, context)],
+};
+
+function differingPhones({ entry, file }: EntryInFile): Problem[] {
+  const japanese = phonesIn(textOf(entry, defaultLocale)).phones;
+  return translations.flatMap((locale) =>
+    phonesMissing(japanese, phonesIn(textOf(entry, locale)).phones).map(({ written }) =>
+      file.problemAt(
+        ['answer', locale],
+        `日本語の文の電話番号「${written}」が、${languageNames[locale]}の文にありません。番号を日本語とくらべて直してください。`,
+      ),
+    ),
+  );
+}
+
+function unknownPhones({ entry, file }: EntryInFile, context: CheckContext): Problem[] {
+  if (!hasFacts(entry, context)) return [];
+  const known = phonesIn(factsOf(entry, context)).phones;
+  const unknown = (text: string, path: readonly PropertyKey[]) =>
+    phonesMissing(phonesIn(text).phones, known).map(({ written }) =>
+      file.problemAt(
+        path,
+        `電話番号「${written}」は、出典の文（facts.yaml の ${entry.topic}）にありません。番号を確かめて直すか、facts.yaml に書き足してください。`,
+      ),
+    );
+  return [
+    ...locales.flatMap((locale) => unknown(textOf(entry, locale), ['answer', locale])),
+    ...(entry.phones ?? []).flatMap((phone, at) => unknown(phone, ['phones', at])),
+  ];
+}

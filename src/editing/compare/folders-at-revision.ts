@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ConfigError } from '../../errors.js';
+
+interface Folders {
+  knowledge: string;
+  locales: string;
+}
+
+/**
+ * Puts the content as it was at a revision into a temporary place, hands it to `use`, and removes it.
+ * @throws {ConfigError} if git does not know the revision, or a folder was not there
+ */
+export async function withFoldersAt<T>(
+  revision: string,
+  { knowledge, locales }: Folders,
+  use: (past: Folders) => T | Promise<T>,
+): Promise<T> {
+  const place = mkdtempSync(join(tmpdir(), 'isesaku-diff-'));
+  const past = { knowledge: join(place, 'knowledge'), locales: join(place, 'locales') };
+  try {
+    unpack(revision, knowledge, past.knowledge);
+    unpack(revision, locales, past.locales);
+    return await use(past);
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}
+
+const maxArchiveBytes = 256 * 1024 * 1024;
+
+/** `git archive` inside a folder packs that folder alone. */
+function unpack(revision: string, folder: string, into: string): void {
+  const run = (command: string, args: string[], input?: Buffer) =>
+    execFileSync(command, args, { cwd: folder, input, maxBuffer: maxArchiveBytes, stdio: ['pipe', 'pipe', 'pipe'] });
+  try {
+    const commit = run('git', ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`])
+      .toString()
+      .trim();
+    const archive = run('git', ['archive', '--format=tar', commit]);
+    mkdirSync(into);
+    run('tar', ['-x', '-f', '-', '-C', into], archive);
+  } catch {
+    throw new ConfigError(
+      `Git の「${revision}」の ${folder} を取り出せません。コミットの名前（例: HEAD~1、main）を確かめてください。`,
+    );
+  }
+}

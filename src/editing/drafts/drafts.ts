@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import PQueue from 'p-queue';
+import type { LiveContent } from '../../content/live-content.js';
+import type { Logger } from '../../logger.js';
+import type { Draft, DraftState } from './draft.js';
+import type { EntryChange } from './entry-change.js';
+import { canBePublished, type PreviewDependencies, previewChange } from './preview-change.js';
+import { proposeFile, writeProposed } from './proposed-file.js';
+
+/** The changes that staff are making, in memory: after a restart they begin again. */
+export interface Drafts {
+  /**
+   * Begins a draft; what it would do is looked at in the background.
+   * @throws {ChangeRefusedError} if there is nothing to change, or no way to.
+   */
+  propose(change: EntryChange, turnIds: readonly string[]): Draft;
+  find(id: string): Draft | undefined;
+  /**
+   * Writes the file and has it read. A draft that is not ready, or has errors, stays as it is.
+   * @throws {ChangeRefusedError} if the file was changed since; nothing is written then.
+   */
+  publish(id: string): Promise<void>;
+  drop(id: string): void;
+}
+
+interface Dependencies extends Omit<PreviewDependencies, 'content'> {
+  live: Pick<LiveContent, 'current' | 'lastLoad' | 'reload'>;
+  markHandled(turnIds: readonly string[]): Promise<void>;
+  log: Logger;
+}
+
+/** An office has a few people; whoever opens many drafts loses the oldest. */
+const mostDrafts = 20;
+const keptMs = 60 * 60 * 1_000;
+
+export function createDrafts({ live, markHandled, log, ...dependencies }: Dependencies): Drafts {
+  const drafts = new Map<string, Draft>();
+  // One after the other: each takes memory and processor time that residents need.
+  const queue = new PQueue({ concurrency: 1 });
+  const { folders, today } = dependencies;
+
+  const move = (id: string, state: DraftState): void => {
+    const draft = drafts.get(id);
+    if (draft) drafts.set(id, { ...draft, state });
+  };
+  const look = async ({ id, file, change }: Draft): Promise<void> => {
+    if (!drafts.has(id)) return;
+    const own = change.kind === 'examples' ? change.examples.map(({ text }) => text) : [];
+    try {
+      const preview = await previewChange(file, own, { ...dependencies, content: live.current });
+      move(id, { kind: 'ready', preview });
+    } catch (error) {
+      log.error({ event: 'draft_failed', err: error });
+      move(id, { kind: 'failed' });
+    }
+  };
+  return {
+    propose(change, turnIds) {
+      const file = proposeFile(change, {
+        folder: folders.knowledge,
+        knowledge: live.current().knowledge,
+        today: today(),
+      });
+      const draft: Draft = { id: randomUUID(), change, file, turnIds, state: { kind: 'checking' } };
+      keep(draft, drafts);
+      void queue.add(() => look(draft));
+      return draft;
+    },
+    find: (id) => drafts.get(id),
+    async publish(id) {
+      const draft = drafts.get(id);
+      if (draft?.state.kind !== 'ready' || !canBePublished(draft.state.preview)) return;
+      writeProposed(draft.file, folders.knowledge);
+      move(id, { kind: 'publishing' });
+      log.info({ event: 'draft_published', entry: draft.change.entryId, change: draft.change.kind });
+      await markHandled(draft.turnIds);
+      void live
+        .reload()
+        .then(() => move(id, { kind: live.lastLoad().outcome === 'loaded' ? 'published' : 'not-taken' }));
+    },
+    drop: (id) => void drafts.delete(id),
+  };
+}
+
+function keep(draft: Draft, drafts: Map<string, Draft>): void {
+  const oldest = drafts.keys().next().value;
+  if (drafts.size >= mostDrafts && oldest !== undefined) drafts.delete(oldest);
+  drafts.set(draft.id, draft);
+  setTimeout(() => drafts.delete(draft.id), keptMs).unref();
+}

@@ -1,0 +1,27 @@
+import { checkTexts } from '../../checking/check-texts.js';
+import type { Finding } from '../../checking/finding.js';
+import type { CandidateFolder } from './candidate-folder.js';
+
+interface Known {
+  /** The bot's own folder, by whose names findings are told. */
+  folder: string;
+  /** What the check finds there. */
+  findings: readonly Finding[];
+  /** As 2026-12-01, in Japan. */
+  today: string;
+}
+
+/**
+ * What the check finds in the changed file and did not find before. Errors count wherever they are: with one, the bot
+ * would refuse the whole folder.
+ */
+export function newFindings({ folder, file }: CandidateFolder, known: Known): Finding[] {
+  const old = new Set(known.findings.map(keyOf));
+  return checkTexts(folder, known.today)
+    .findings.filter((finding) => finding.file === file || finding.level === 'error')
+    .map((finding) => ({ ...finding, file: finding.file.replace(folder, known.folder) }))
+    .filter((finding) => finding.level === 'error' || !old.has(keyOf(finding)));
+}
+
+/** Without the line, which the change itself may move. */
+const keyOf = ({ file, rule, message }: Finding): string => [file, rule, message].join('\n');

@@ -1,0 +1,51 @@
+import type { VNode } from 'preact';
+import type { Reaction } from '../../editing/compare/compare-answers.js';
+import type { JudgedChange } from '../../editing/compare/judge-changes.js';
+import type { Knowledge } from '../../knowledge/knowledge.js';
+import { outcomeGroupOf } from '../usage/outcome-groups.js';
+import type { Words } from '../words.js';
+
+interface AnswerChangeRowProps {
+  change: JudgedChange;
+  words: Words;
+  knowledge: Knowledge;
+}
+
+export function AnswerChangeRow({ change, words, knowledge }: AnswerChangeRowProps): VNode {
+  const { question, kind, before, after, effect, isOwn } = change;
+  return (
+    <tr>
+      <th scope="row">
+        <span class="tags">
+          {isOwn ? <span class="tag tag-own">{words.draft.own}</span> : null}
+          <span class="tag">{words.changeKinds[kind]}</span>
+          {effect === undefined ? null : <span class={`tag tag-${effect}`}>{words.draft[effect]}</span>}
+        </span>
+        <span lang={after.locale}>{question}</span>
+      </th>
+      <td>
+        <Reaction reaction={before} words={words} knowledge={knowledge} />
+      </td>
+      <td>
+        <Reaction reaction={after} words={words} knowledge={knowledge} />
+      </td>
+    </tr>
+  );
+}
+
+interface ReactionProps {
+  reaction: Reaction;
+  words: Words;
+  knowledge: Knowledge;
+}
+
+const Reaction = ({ reaction: { outcome, entryIds }, words, knowledge }: ReactionProps): VNode => (
+  <>
+    <span class="soft">{words.outcomes[outcomeGroupOf(outcome)]}</span>
+    {entryIds.map((id) => (
+      <span key={id} class="reaction">
+        {knowledge.find(id)?.title.ja ?? id}
+      </span>
+    ))}
+  </>
+);

@@ -1,0 +1,38 @@
+import { structuredPatch } from 'diff';
+import type { VNode } from 'preact';
+import type { ProposedFile } from '../../editing/drafts/proposed-file.js';
+import type { Words } from '../words.js';
+
+/** Lines around a change that stay as they are: to see where one is. */
+const context = 2;
+
+type LineKind = 'removed' | 'added' | 'same';
+
+const kinds: Readonly<Record<string, LineKind>> = { '-': 'removed', '+': 'added', ' ': 'same' };
+
+/** The lines of the file that go and come, told in words too: colour alone says nothing to some. */
+export function ChangedLines({ file, words }: { file: ProposedFile; words: Words }): VNode {
+  const signs: Readonly<Record<LineKind, string>> = {
+    removed: words.draft.removed,
+    added: words.draft.added,
+    same: '',
+  };
+  const { hunks } = structuredPatch('', '', file.before, file.after, '', '', { context });
+  const lines = hunks.flatMap((hunk) => hunk.lines).flatMap((line) => lineOf(line) ?? []);
+  return (
+    <ul class="lines panel">
+      {lines.map(({ kind, text }, at) => (
+        <li key={at} class={`line-${kind}`}>
+          <span class="line-sign">{signs[kind]}</span>
+          <span class="line-text">{text}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "\ No newline at end of file" is no line. */
+function lineOf(line: string): { kind: LineKind; text: string } | undefined {
+  const kind = kinds[line.slice(0, 1)];
+  return kind && { kind, text: line.slice(1) };
+}

@@ -1,0 +1,90 @@
+import type { VNode } from 'preact';
+import type { QuestionGroup } from '../../questions/question-group.js';
+import type { Entry } from '../../knowledge/entry.js';
+import { csrfField } from '../csrf.js';
+import { Layout } from '../layout.js';
+import type { Visit } from '../visit.js';
+import { type AskedFilter, filterQuery } from './question-filter.js';
+import type { Wording } from './wordings.js';
+
+interface AssignPageProps {
+  visit: Visit;
+  group: QuestionGroup;
+  filter: AskedFilter;
+  wordings: readonly Wording[];
+  /** To choose from: what came nearest, or what was searched for. */
+  entries: readonly Entry[];
+  searched: string;
+  chosenId: string | undefined;
+}
+
+/** One form for the words, the search and the choice: what is ticked outlives a search. */
+export function AssignPage({ visit, group, filter, wordings, entries, searched, chosenId }: AssignPageProps): VNode {
+  const { words, csrfToken } = visit;
+  return (
+    <Layout visit={visit} title={words.assign.title} page="questions">
+      <p class="lead">{words.assign.lead}</p>
+      <form method="post" action="/staff/drafts/examples" class="steps">
+        <input type="hidden" name={csrfField} value={csrfToken} />
+        <input type="hidden" name="turns" value={group.questions.map(({ turnId }) => turnId).join(' ')} />
+        <fieldset class="panel">
+          <legend>{words.assign.whichWords}</legend>
+          {wordings.map((wording, at) => (
+            <WordingField key={wording.locale + wording.original} wording={wording} at={at} visit={visit} />
+          ))}
+          <p class="soft">{words.assign.personal}</p>
+        </fieldset>
+        <fieldset class="panel">
+          <legend>{words.assign.whichEntry}</legend>
+          <div class="search">
+            <label for="search">{words.assign.search}</label>
+            <input id="search" name="q" type="search" value={searched} />
+            <button formaction={`/staff/questions/${group.id}/search?${filterQuery(filter)}`} formNoValidate>
+              {words.search}
+            </button>
+          </div>
+          {entries.length === 0 ? <p class="empty">{words.assign.noEntry}</p> : null}
+          {entries.map((entry) => (
+            <label key={entry.id} class="choice">
+              <input type="radio" name="entry" value={entry.id} checked={entry.id === chosenId} required />
+              <span>
+                <strong>{entry.title.ja}</strong>
+                <span class="excerpt">{entry.answer.ja}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <div class="actions">
+          <button class="main">{words.assign.preview}</button>
+          <a class="button" href="/staff/questions">
+            {words.back}
+          </a>
+        </div>
+      </form>
+    </Layout>
+  );
+}
+
+function WordingField({ wording, at, visit: { words } }: { wording: Wording; at: number; visit: Visit }): VNode {
+  const { locale, text, use, count } = wording;
+  return (
+    <div class="wording">
+      <label class="tick">
+        <input type="checkbox" name={`use${at}`} value="yes" checked={use} />
+        <span>
+          {words.assign.use} <span class="tag">{words.locales[locale]}</span>{' '}
+          <span class="soft">{words.assign.asked(count)}</span>
+        </span>
+      </label>
+      <input type="hidden" name={`locale${at}`} value={locale} />
+      <input
+        type="text"
+        name={`text${at}`}
+        value={text}
+        lang={locale}
+        aria-label={words.assign.wording}
+        maxLength={200}
+      />
+    </div>
+  );
+}

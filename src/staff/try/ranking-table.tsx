@@ -1,0 +1,49 @@
+import type { VNode } from 'preact';
+import type { Content } from '../../conversation/content.js';
+import type { Words } from '../words.js';
+import { nearestExample } from './nearest-example.js';
+import type { Trial } from './trial.js';
+
+const shown = 5;
+
+interface RankingTableProps {
+  trial: Trial;
+  words: Words;
+  content: Content;
+}
+
+/** The entries that came nearest, with their scores and the example that is most like the question. */
+export function RankingTable({ trial: { ranking, turn, question }, words, content }: RankingTableProps): VNode {
+  const matches = ranking.matches.slice(0, shown);
+  const best = Math.max(matches[0]?.score ?? 1, 1);
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{words.try.place}</th>
+          <th scope="col">{words.entries.title}</th>
+          <th scope="col">{words.try.score}</th>
+          <th scope="col">{words.try.nearestExample}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {matches.flatMap(({ id, score }, at) => {
+          const entry = content.knowledge.find(id);
+          if (!entry) return [];
+          return [
+            <tr key={id}>
+              <td class="number">{at + 1}</td>
+              <th scope="row">
+                <a href={`/staff/entries/${id}`}>{entry.title.ja}</a>
+              </th>
+              <td>
+                <meter min={0} max={best} value={Math.max(0, score)} aria-label={words.try.score} /> {score.toFixed(2)}
+              </td>
+              <td lang={turn.locale}>{nearestExample(question, entry.examples[turn.locale])}</td>
+            </tr>,
+          ];
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,219 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { findingLine } from '../../../src/cli/print-findings.js';
+import { checkKnowledge } from '../../../src/checking/check-knowledge.js';
+import { brokenFixtures, withBroken } from '../../helpers/broken-knowledge.js';
+
+/** One broken file each, and every line that a clerk gets to read of it. */
+const cases: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'anchor-bomb',
+    ['glossary.yaml:1:1: エラー: エイリアス（*名前）が多すぎます。同じ文はそのまま書いてください。［content］'],
+  ],
+  ['bad-link', ['sources.yaml:3:3: エラー: city-magazine.url: https:// で始まるアドレスを書いてください。［content］']],
+  [
+    'bad-phone',
+    [
+      'urban-infrastructure/parks.yaml:16:10: 注意: 電話番号「027-27-2707」は、出典の文（facts.yaml の parks）にありません。番号を確かめて直すか、facts.yaml に書き足してください。［telephone-numbers］',
+      'urban-infrastructure/parks.yaml:16:10: 注意: 「027-27-2707」には電話をかけられません。市外局番から、けた数を確かめて書いてください（例: 0270-27-2707）。［callable-phones］',
+    ],
+  ],
+  ['bom-and-crlf', []],
+  [
+    'duplicate-key',
+    [
+      'urban-infrastructure/parks.yaml:17:1: エラー: 同じ項目名が二つあります。片方を消すか、名前を直してください。［content］',
+    ],
+  ],
+  [
+    'empty-value',
+    ['urban-infrastructure/parks.yaml:3:3: エラー: title.en: 「:」の後が空です。中身を書いてください。［content］'],
+  ],
+  [
+    'full-width-colon',
+    [
+      'urban-infrastructure/parks.yaml:16:1: エラー: 「：」が全角です。半角の「:」と半角スペースに置きかえてください。［content］',
+    ],
+  ],
+  [
+    'full-width-indent',
+    [
+      'urban-infrastructure/parks.yaml:3:1: エラー: 行の始めに全角スペースがあります。半角スペースに置きかえてください。［content］',
+    ],
+  ],
+  [
+    'hard-japanese',
+    [
+      'urban-infrastructure/parks.yaml:7:3: 注意: 「2026」「12:00」「13:00」は、出典の文（facts.yaml の parks）にありません。出典とくらべて直すか、新しい出典の文を facts.yaml に書き足してください。［figures-not-in-source］',
+      'urban-infrastructure/parks.yaml:7:3: ヒント: 「令和8年度から使えないわけではありません。」は二重否定です。「〜できます」「〜してください」のように、一つの言い方にしてください。［plain-double-negative］',
+      'urban-infrastructure/parks.yaml:7:3: ヒント: 「公園の整備及び管理につきましては、12時〜13時…」の「いたします」は敬語がむずかしいです。「です」「ます」「〜してください」で書いてください。［plain-honorific］',
+      'urban-infrastructure/parks.yaml:7:3: ヒント: 「12時〜13時」の「〜」は読めない人がいます。「〜から〜まで」と書いてください。［plain-range-sign］',
+      'urban-infrastructure/parks.yaml:7:3: ヒント: 「令和8年度」は、外国人には分かりにくいです。西暦（例: 2025年度）も書いてください。［plain-era-year］',
+      'urban-infrastructure/parks.yaml:7:3: ヒント: 「公園の整備及び管理につきましては、12時〜13時…」に、むずかしい言葉があります。「及び」→「と」［plain-difficult-word］',
+      'urban-infrastructure/parks.yaml:9:3: 注意: 日本語の文の「2026」「12:00」が、英語の文にありません。二つの文の数字・日付・時刻を見くらべて直してください。［figures-differ］',
+      'urban-infrastructure/parks.yaml:11:3: 注意: 日本語の文の「2026」「12:00」が、ポルトガル語の文にありません。二つの文の数字・日付・時刻を見くらべて直してください。［figures-differ］',
+      'urban-infrastructure/parks.yaml:13:3: 注意: 日本語の文の「2026」「12:00」が、ベトナム語の文にありません。二つの文の数字・日付・時刻を見くらべて直してください。［figures-differ］',
+    ],
+  ],
+  [
+    'link-in-text',
+    [
+      'urban-infrastructure/parks.yaml:7:3: 注意: 答えの中のアドレスは、押しても開きません。ここから消して、sources.yaml の url に書いてください（ボタンになります）。［links-in-text］',
+    ],
+  ],
+  [
+    'lost-initiative',
+    [
+      'policies.yaml:5:24: 注意: 「tourism」という項目はありません。ファイル名（.yaml の前）と同じ書き方にしてください。［missing-policy-entry］',
+    ],
+  ],
+  [
+    'lost-urgent',
+    [
+      'urgent.yaml:1:1: エラー: 「contacts」という項目はありません。「contact」のことですか。ファイル名（.yaml の前）と同じ書き方にしてください。［content］',
+    ],
+  ],
+  [
+    'merge-conflict',
+    [
+      'urban-infrastructure/parks.yaml:16:1: エラー: Git の競合の印が残っています。印の行と、いらないほうの文を消してください。［content］',
+      'urban-infrastructure/parks.yaml:18:1: エラー: Git の競合の印が残っています。印の行と、いらないほうの文を消してください。［content］',
+      'urban-infrastructure/parks.yaml:20:1: エラー: Git の競合の印が残っています。印の行と、いらないほうの文を消してください。［content］',
+    ],
+  ],
+  [
+    'missing-language',
+    ['urban-infrastructure/parks.yaml:6:1: エラー: answer.vi: まだ書かれていません。書き足してください。［content］'],
+  ],
+  [
+    'no-space-after-colon',
+    ['urban-infrastructure/parks.yaml:16:1: エラー: 「:」の後に半角スペースを入れてください。［content］'],
+  ],
+  [
+    'not-in-source',
+    [
+      'urban-infrastructure/parks.yaml:7:3: 注意: 「2026」「4月」「50000」は、出典の文（facts.yaml の parks）にありません。出典とくらべて直すか、新しい出典の文を facts.yaml に書き足してください。［figures-not-in-source］',
+      'urban-infrastructure/parks.yaml:7:3: 注意: 「本庄」は、出典の文（facts.yaml の parks）にありません。出典にない名前は消すか、新しい出典の文を facts.yaml に書き足してください。［names-not-in-source］',
+      'urban-infrastructure/parks.yaml:9:3: 注意: 日本語の文の「2026」「4月」「50000」が、英語の文にありません。二つの文の数字・日付・時刻を見くらべて直してください。［figures-differ］',
+      'urban-infrastructure/parks.yaml:9:3: 注意: 日本語の文の「本庄」（Honjo）が、英語の文にありません。名前を日本語とくらべて直してください。［names-differ］',
+      'urban-infrastructure/parks.yaml:11:3: 注意: 日本語の文の「2026」「4月」「50000」が、ポルトガル語の文にありません。二つの文の数字・日付・時刻を見くらべて直してください。［figures-differ］',
+      'urban-infrastructure/parks.yaml:11:3: 注意: 日本語の文の「本庄」（Honjo）が、ポルトガル語の文にありません。名前を日本語とくらべて直してください。［names-differ］',
+      'urban-infrastructure/parks.yaml:13:3: 注意: 日本語の文の「2026」「4月」「50000」が、ベトナム語の文にありません。二つの文の数字・日付・時刻を見くらべて直してください。［figures-differ］',
+      'urban-infrastructure/parks.yaml:13:3: 注意: 日本語の文の「本庄」（Honjo）が、ベトナム語の文にありません。名前を日本語とくらべて直してください。［names-differ］',
+    ],
+  ],
+  [
+    'old-draft',
+    [
+      'urban-infrastructure/parks.yaml:17:1: 注意: 日本語・英語・ポルトガル語・ベトナム語の文は、下書きのまま176日たちました。内容を確認して、review を { reviewed: 2026-11-24 } に変えてください。［old-draft］',
+    ],
+  ],
+  [
+    'saved-as-text',
+    [
+      'urban-infrastructure/parks.yaml.txt:1:1: 注意: ボットはこのファイルを読みません。項目のファイルなら、名前の最後を .yaml にしてください。いらなければ消してください。［ignored-file］',
+    ],
+  ],
+  [
+    'shared-example',
+    [
+      'urban-infrastructure/urban-infrastructure.yaml:40:7: 注意: 「What is policy 4 about?」は、parks の examples.en にもあります。合うほうだけに残してください。［shared-example］',
+    ],
+  ],
+  [
+    'shift-jis',
+    [
+      'urban-infrastructure/parks.yaml:2:8: エラー: 文字コードが UTF-8 ではありません（Shift_JIS などで保存されています）。メモ帳なら「名前を付けて保存」で「エンコード」を「UTF-8」にして保存し直してください。［content］',
+    ],
+  ],
+  [
+    'stale',
+    [
+      'urban-infrastructure/parks.yaml:19:3: 注意: 英語の文（2026-11-23）は、日本語の文（2026-11-24）より古いです。日本語と見くらべて直し、review の en の日付を新しくしてください。［stale-translation］',
+      'urban-infrastructure/parks.yaml:20:3: 注意: ポルトガル語の文（2026-11-23）は、日本語の文（2026-11-24）より古いです。日本語と見くらべて直し、review の pt の日付を新しくしてください。［stale-translation］',
+      'urban-infrastructure/parks.yaml:21:3: 注意: ベトナム語の文（2026-11-23）は、日本語の文（2026-11-24）より古いです。日本語と見くらべて直し、review の vi の日付を新しくしてください。［stale-translation］',
+    ],
+  ],
+  [
+    'tab',
+    [
+      'urban-infrastructure/parks.yaml:4:1: エラー: 行の始めにタブがあります。半角スペースに置きかえてください。［content］',
+    ],
+  ],
+  [
+    'text-for-list',
+    [
+      'urban-infrastructure/parks.yaml:88:3: エラー: beyond.ja: 一つずつ「- 」で始まる行に分けて、ならべて書いてください。［content］',
+    ],
+  ],
+  [
+    'too-long',
+    [
+      'urban-infrastructure/parks.yaml:7:3: 注意: 日本語の答えが長すぎます（スマートフォンで約18行）。13行（221字くらい）までに短くするか、項目を二つに分けてください。［card-length］',
+    ],
+  ],
+  [
+    'unclosed-quote',
+    [
+      'urban-infrastructure/parks.yaml:5:40: エラー: 引用符（"）の閉じ忘れ、または余分な引用符があります。この行と前の行を見直してください。［content］',
+    ],
+  ],
+  [
+    'unknown-key',
+    [
+      'urban-infrastructure/parks.yaml:15:1: エラー: 「relatd」という項目はありません。「related」のことですか。直すか、消してください。［content］',
+    ],
+  ],
+  [
+    'unknown-names',
+    [
+      'urban-infrastructure/parks.yaml:15:33: エラー: related の「contct」という項目はありません。「contact」のことですか。ファイル名（.yaml の前）と同じ書き方にしてください。［content］',
+      'urban-infrastructure/parks.yaml:16:1: エラー: source の「city-magazin」が sources.yaml にありません。「city-magazine」のことですか。sources.yaml にある名前を書くか、sources.yaml に書き足してください。［content］',
+    ],
+  ],
+  [
+    'utf-16',
+    [
+      'urban-infrastructure/parks.yaml:1:1: エラー: 文字コードが UTF-8 ではありません（Shift_JIS などで保存されています）。メモ帳なら「名前を付けて保存」で「エンコード」を「UTF-8」にして保存し直してください。［content］',
+    ],
+  ],
+  [
+    'wrong-date',
+    [
+      'urban-infrastructure/parks.yaml:18:9: エラー: review.ja.draft: 日付は 2026-12-01 のように書いてください。［content］',
+    ],
+  ],
+  [
+    'wrong-figures',
+    [
+      'urban-infrastructure/parks.yaml:9:3: 注意: 日本語の文の「4」が、英語の文にありません。二つの文の数字・日付・時刻を見くらべて直してください。［figures-differ］',
+      'urban-infrastructure/parks.yaml:9:3: 注意: 英語の文の「14」が、日本語の文にありません。二つの文の数字・日付・時刻を見くらべて直してください。［figures-differ］',
+      'urban-infrastructure/parks.yaml:9:3: 注意: 日本語の文の電話番号「0270-27-2707」が、英語の文にありません。番号を日本語とくらべて直してください。［telephone-numbers］',
+      'urban-infrastructure/parks.yaml:9:3: 注意: 電話番号「0270-27-7207」は、出典の文（facts.yaml の parks）にありません。番号を確かめて直すか、facts.yaml に書き足してください。［telephone-numbers］',
+    ],
+  ],
+];
+
+const now = new Date('2026-11-24T03:00:00Z');
+
+describe('a knowledge folder with one broken file', () => {
+  it.each(cases)('is told with its place and what to do: %s', (name, lines) =>
+    withBroken(name, async (directory) => {
+      const { findings } = await checkKnowledge(directory, { now });
+      expect(findings.map((finding) => findingLine(finding).replaceAll(`${directory}/`, ''))).toEqual(lines);
+    }),
+  );
+
+  it('has no finding when nothing is broken', () =>
+    withBroken('whole', async (directory) => {
+      expect((await checkKnowledge(directory, { now })).findings).toEqual([]);
+    }));
+
+  it('is a fixture for every case', () => {
+    expect(cases.map(([name]) => name).toSorted()).toEqual(
+      readdirSync(brokenFixtures)
+        .filter((name) => name !== 'whole')
+        .toSorted(),
+    );
+  });
+});

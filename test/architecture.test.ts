@@ -21,7 +21,7 @@ const allowList: Readonly<Record<string, Allowed>> = {
   },
   knowledge: { folders: 'content-files language', packages: 'zod' },
   search: { folders: 'knowledge language', packages: 'fuse.js zod' },
-  learning: { folders: 'language search', packages: 'p-queue' },
+  learning: { folders: 'language search', packages: 'p-queue zod' },
   conversation: { folders: 'knowledge language search', packages: 'zod' },
   content: { folders: 'content-files conversation knowledge language learning search', packages: 'prom-client' },
   questions: { folders: 'conversation knowledge language search' },

@@ -1,12 +1,13 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
+import { webhookRoute } from './line/incoming/webhook.js';
 import type { Services } from './services/services.js';
+import { staffIsOff, staffRoutes } from './staff/staff-routes.js';
+import { styleRoute } from './staff/style-route.js';
 import { chartLibrary } from './staff/usage/chart-library.js';
 import { chatRoute } from './web/chat-route.js';
 import { healthRoutes } from './web/health-routes.js';
 import { pageRoute } from './web/page-route.js';
-import { webhookRoute } from './line/incoming/webhook.js';
-import { staffIsOff, staffRoutes } from './staff/staff-routes.js';
 
 /** All routes, in the order in which they are tried. */
 export function createApp(services: Services): Express {
@@ -20,6 +21,7 @@ export function createApp(services: Services): Express {
   app.use(services.line ? webhookRoute(services.line) : lineIsOff);
   app.use(chatRoute({ ...services, personKey: (id) => services.personKey('web', id) }));
   app.use('/staff', services.staff ? staffRoutes(services.staff) : staffIsOff);
+  app.use(styleRoute());
   app.use(chartLibrary());
   app.use(pageRoute());
   app.use(notFound);

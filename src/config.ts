@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { ConfigError } from './errors.js';
 import type { ContentFolders } from './content/load-content.js';
+import { ConfigError } from './errors.js';
 import type { LineConfig } from './line/line-config.js';
 
 /** An empty variable counts as one that is not there: `.env` files and containers set them so. */

@@ -1,10 +1,10 @@
-import { japanDay } from '../knowledge/japan-day.js';
 import type { Content } from '../conversation/content.js';
-import { checkTexts } from './check-texts.js';
-import { byPlace, type Finding } from './finding.js';
-import { type Coverage, coverageOf } from './coverage.js';
-import { examplesFoundElsewhere } from './rules/found-elsewhere.js';
 import type { Question } from '../evaluation/questions.js';
+import { japanDay } from '../knowledge/japan-day.js';
+import { checkTexts } from './check-texts.js';
+import { type Coverage, coverageOf } from './coverage.js';
+import { byPlace, type Finding } from './finding.js';
+import { examplesFoundElsewhere } from './rules/found-elsewhere.js';
 
 export interface CheckOptions {
   now: Date;

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { readContentFile } from '../content-files/content-file.js';
 import { ContentError, type Problem } from '../errors.js';
-import type { PerLocale } from '../language/locales.js';
 import { entryId } from '../knowledge/entry.js';
+import type { PerLocale } from '../language/locales.js';
 
 const line = z.string().trim().min(1);
 

@@ -1,12 +1,12 @@
 import type { Content } from '../conversation/content.js';
+import { ask } from '../evaluation/evaluate.js';
+import type { Question } from '../evaluation/questions.js';
+import { isRight } from '../evaluation/score.js';
 import type { Entry } from '../knowledge/entry.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { type TextState, textState } from '../knowledge/text-state.js';
 import { type Locale, type PerLocale, perLocale } from '../language/locales.js';
-import { ask } from '../evaluation/evaluate.js';
 import { type GlossaryCoverage, glossaryCoverage } from './glossary-coverage.js';
-import type { Question } from '../evaluation/questions.js';
-import { isRight } from '../evaluation/score.js';
 
 /** How much of the knowledge is there, per entry and language. */
 export interface Coverage {

@@ -1,6 +1,6 @@
+import type { LastLoad } from '../content/live-content.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { type CheckedKnowledge, checkKnowledge } from './check-knowledge.js';
-import type { LastLoad } from '../content/live-content.js';
 
 interface State {
   knowledge: Knowledge;

@@ -2,13 +2,13 @@ import { createInterface } from 'node:readline/promises';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { readConfig } from '../config.js';
+import { loadContent, withDocs } from '../content/load-content.js';
 import { composeReply } from '../conversation/compose-reply.js';
 import type { Content } from '../conversation/content.js';
 import { handleTurn } from '../conversation/handle-turn.js';
 import { plainText } from '../conversation/plain-text.js';
 import { ask, rankingOf, stranger } from '../evaluation/evaluate.js';
 import { createKeepingTrainer, createWorkerTrainer } from '../learning/worker-trainer.js';
-import { loadContent, withDocs } from '../content/load-content.js';
 import { readDocs } from '../search/docs-file.js';
 import { runCommand } from './run-command.js';
 

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { readConfig } from '../config.js';
+import { loadContent } from '../content/load-content.js';
 import type { Content } from '../conversation/content.js';
 import { ablate } from '../evaluation/ablation.js';
 import { type Calibration, calibrate } from '../evaluation/calibrate.js';
-import { evaluate, type Mistake } from '../evaluation/evaluate.js';
 import { evaluateLanguages } from '../evaluation/evaluate-languages.js';
+import { evaluate, type Mistake } from '../evaluation/evaluate.js';
 import {
   type LanguageSample,
   type Question,
@@ -16,7 +17,6 @@ import {
 } from '../evaluation/questions.js';
 import { percent, type Tally } from '../evaluation/score.js';
 import { createKeepingTrainer } from '../learning/worker-trainer.js';
-import { loadContent } from '../content/load-content.js';
 import type { QuadraticLogistic } from '../search/quadratic-logistic.js';
 import { runCommand } from './run-command.js';
 

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { readConfig } from '../config.js';
+import { readUtf8 } from '../content-files/read-utf8.js';
+import { loadContent } from '../content/load-content.js';
 import { changedTexts } from '../editing/compare/changed-texts.js';
 import { compareAnswers } from '../editing/compare/compare-answers.js';
+import { withFoldersAt } from '../editing/compare/folders-at-revision.js';
 import { readQuestionFolder } from '../evaluation/questions.js';
 import { createKeepingTrainer } from '../learning/worker-trainer.js';
-import { loadContent } from '../content/load-content.js';
-import { readUtf8 } from '../content-files/read-utf8.js';
-import { withFoldersAt } from '../editing/compare/folders-at-revision.js';
 import { changesText, type Comparison } from './print-changes.js';
 import { runCommand } from './run-command.js';
 

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { readConfig } from '../config.js';
-import { loadKnowledge } from '../knowledge/load-knowledge.js';
 import { exportWorkbook } from '../editing/spreadsheet/export-workbook.js';
 import { writeFileAtomically } from '../editing/write-safely.js';
+import { loadKnowledge } from '../knowledge/load-knowledge.js';
 import { runCommand } from './run-command.js';
 
 async function run(file: string): Promise<void> {

@@ -2,10 +2,10 @@ import { readFileSync, statSync } from 'node:fs';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { readConfig } from '../config.js';
-import { japanDay } from '../knowledge/japan-day.js';
 import { importWorkbook } from '../editing/spreadsheet/import-workbook.js';
 import { UnreadableSpreadsheetError } from '../editing/spreadsheet/problems.js';
 import { reportChanges } from '../editing/spreadsheet/report-changes.js';
+import { japanDay } from '../knowledge/japan-day.js';
 import { runCommand } from './run-command.js';
 
 const options = z.object({ dryRun: z.boolean().default(false) });

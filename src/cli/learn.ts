@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.js';
+import { loadContent } from '../content/load-content.js';
 import { ContentError } from '../errors.js';
 import { shippedResults } from '../learning/files.js';
 import { createKeepingTrainer } from '../learning/worker-trainer.js';
-import { loadContent } from '../content/load-content.js';
 import { runCommand } from './run-command.js';
 
 const command = new Command('learn')

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { type Config, readConfig } from '../config.js';
+import type { ContentFolders } from '../content/load-content.js';
 import { ConfigError } from '../errors.js';
 import { loadKnowledge } from '../knowledge/load-knowledge.js';
 import { defaultLocale } from '../language/locales.js';
 import { loadTranslators } from '../language/translator.js';
-import { createAccessToken } from '../line/outgoing/access-token.js';
 import { lineLimits } from '../line/limits.js';
 import type { LineConfig } from '../line/line-config.js';
+import { createAccessToken } from '../line/outgoing/access-token.js';
 import { type WantedMenu, wantedMenus } from '../line/rich-menu/wanted-menu.js';
 import { openChannelSettings } from '../line/setup/channel-settings.js';
-import type { ContentFolders } from '../content/load-content.js';
 import { setUpChannel } from '../line/setup/set-up-channel.js';
 
 const webhookAddress = z

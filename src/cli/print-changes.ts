@@ -1,6 +1,6 @@
-import { type AnswerChange, type ChangeKind, changeKinds, type Reaction } from '../editing/compare/compare-answers.js';
-import type { ChangedText } from '../editing/compare/changed-texts.js';
 import { languageNames } from '../checking/rules/languages.js';
+import type { ChangedText } from '../editing/compare/changed-texts.js';
+import { type AnswerChange, type ChangeKind, changeKinds, type Reaction } from '../editing/compare/compare-answers.js';
 
 const kindNames: Readonly<Record<ChangeKind, string>> = {
   'other-answer': '別の答えになる',

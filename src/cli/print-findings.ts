@@ -1,5 +1,5 @@
-import { describeProblem } from '../errors.js';
 import { type Finding, type Level, levels } from '../checking/finding.js';
+import { describeProblem } from '../errors.js';
 
 const levelNames: Readonly<Record<Level, string>> = { error: 'エラー', warning: '注意', hint: 'ヒント' };
 

@@ -1,7 +1,7 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
 import { describeProblem } from '../errors.js';
-import type { LastLoad, ReportLoad } from './live-content.js';
 import type { Logger } from '../logger.js';
+import type { LastLoad, ReportLoad } from './live-content.js';
 
 /** A file of another kind altogether has a problem on every line: the first ones tell enough. */
 const maxLoggedProblems = 20;

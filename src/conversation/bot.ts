@@ -4,9 +4,9 @@ import { composeReply } from './compose-reply.js';
 import type { Content } from './content.js';
 import { handleTurn } from './handle-turn.js';
 import type { Reply } from './reply.js';
-import type { Incoming, Outcome, Preference } from './turn.js';
-import type { Origin, TurnRecord } from './turn-record.js';
 import { newTurnId } from './turn-id.js';
+import type { Origin, TurnRecord } from './turn-record.js';
+import type { Incoming, Outcome, Preference } from './turn.js';
 
 /** Who is talking, without saying who it is. */
 export interface Person {

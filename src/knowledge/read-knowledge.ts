@@ -4,8 +4,6 @@ import type { z } from 'zod';
 import { type ContentFile, readContentFile } from '../content-files/content-file.js';
 import { isContentFile } from '../content-files/names.js';
 import { ContentError, type Problem } from '../errors.js';
-import { checkReferences, type EntryInFile } from './references.js';
-import { checkSharedFiles, type SharedFiles } from './shared-files.js';
 import {
   type Entry,
   entryFile,
@@ -19,6 +17,8 @@ import {
   urgentFile,
 } from './entry.js';
 import { createKnowledge, type Knowledge } from './knowledge.js';
+import { checkReferences, type EntryInFile } from './references.js';
+import { checkSharedFiles, type SharedFiles } from './shared-files.js';
 
 /** All of a knowledge folder that can be read, and all that is wrong with the rest. */
 export interface ReadKnowledge {

@@ -1,9 +1,9 @@
 import type { ContentFile } from '../content-files/content-file.js';
-import type { Problem } from '../errors.js';
 import { didYouMean } from '../content-files/similar-name.js';
-import type { SharedFiles } from './shared-files.js';
+import type { Problem } from '../errors.js';
 import { type Entry, entryId } from './entry.js';
 import type { Knowledge } from './knowledge.js';
+import type { SharedFiles } from './shared-files.js';
 
 export interface EntryInFile {
   entry: Entry;

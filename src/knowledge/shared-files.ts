@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { ContentFile } from '../content-files/content-file.js';
-import type { Problem } from '../errors.js';
 import { didYouMean } from '../content-files/similar-name.js';
+import type { Problem } from '../errors.js';
 import type { Policy, Source, urgentFile } from './entry.js';
 
 /** The shared files that name entries, as far as they could be read. */

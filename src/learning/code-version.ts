@@ -22,14 +22,14 @@ export function codeVersion(folder: LearningCode): string {
   return version;
 }
 
-function fingerprint(folder: string): string {
+/** Of every file in the folder, however deep, and of the versions of the libraries. */
+export function fingerprint(folder: string): string {
   const hash = createHash('sha256');
   hashFolder(hash, folder);
   for (const library of learningLibraries) hash.update(`${library} ${libraryVersion(library)}`);
   return hash.digest('hex').slice(0, 32);
 }
 
-/** Every file, however deep, under its path in the folder. */
 function hashFolder(hash: Hash, folder: string): void {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
   const paths = files.map(({ parentPath, name }) => join(parentPath, name)).toSorted();

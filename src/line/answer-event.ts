@@ -1,14 +1,14 @@
 import type { Bot } from '../conversation/bot.js';
 import type { Incoming } from '../conversation/turn.js';
 import { localeOfTag } from '../language/locales.js';
-import { deliver, type DeliveryDependencies, type ReadableEvent, resume } from './outgoing/deliver-answer.js';
-import type { LineEvent } from './incoming/events.js';
 import type { Settlement, TakenEvent } from './inbox.js';
-import type { LineClient } from './outgoing/line-client.js';
+import type { LineEvent } from './incoming/events.js';
 import { parseEvent } from './incoming/parse-event.js';
-import type { RichMenus } from './rich-menu/rich-menus.js';
-import { renderReply } from './render/render-reply.js';
+import { deliver, type DeliveryDependencies, type ReadableEvent, resume } from './outgoing/deliver-answer.js';
+import type { LineClient } from './outgoing/line-client.js';
 import { whileLoading } from './outgoing/while-loading.js';
+import { renderReply } from './render/render-reply.js';
+import type { RichMenus } from './rich-menu/rich-menus.js';
 
 export interface AnswerDependencies extends DeliveryDependencies {
   bot: Bot;

@@ -1,5 +1,5 @@
-import type { Locale } from '../language/locales.js';
 import type { Channel, Incoming, Outcome } from '../conversation/turn.js';
+import type { Locale } from '../language/locales.js';
 
 /** What somebody typed and what came of it. Nothing in it says who it was. */
 export interface Question {

@@ -1,7 +1,7 @@
+import type { TurnRecord } from '../conversation/turn-record.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Question, QuestionLog } from './question-log.js';
 import { scrub } from './scrub.js';
-import type { TurnRecord } from '../conversation/turn-record.js';
 
 /** Writes down what a turn was: a question, a suggestion that was taken, a vote; and counts it. */
 export async function recordTurn(record: TurnRecord, knowledge: Knowledge, log: QuestionLog): Promise<void> {

@@ -1,16 +1,16 @@
-import type { Logger } from '../logger.js';
-import { createAccessToken } from '../line/outgoing/access-token.js';
 import { type AnswerDependencies, answerEvent } from '../line/answer-event.js';
-import { createCallLine } from '../line/outgoing/call-line.js';
-import type { Inbox, Settlement } from '../line/inbox.js';
 import { createInboxWorker, type InboxWorker } from '../line/inbox-worker.js';
-import type { LineConfig } from '../line/line-config.js';
-import { createMenuCalls } from '../line/rich-menu/menu-calls.js';
-import { createRichMenus } from '../line/rich-menu/rich-menus.js';
+import type { Inbox, Settlement } from '../line/inbox.js';
 import { type HashId, receiveEvents } from '../line/incoming/receive-events.js';
 import type { EventReceiver } from '../line/incoming/webhook.js';
+import type { LineConfig } from '../line/line-config.js';
+import { createAccessToken } from '../line/outgoing/access-token.js';
+import { createCallLine } from '../line/outgoing/call-line.js';
 import { createSdkLineClient } from '../line/outgoing/sdk-line-client.js';
 import { createWithApi } from '../line/outgoing/with-api.js';
+import { createMenuCalls } from '../line/rich-menu/menu-calls.js';
+import { createRichMenus } from '../line/rich-menu/rich-menus.js';
+import type { Logger } from '../logger.js';
 
 /** The bot's channel on LINE: events come in, are kept, and are answered. */
 export interface LineChannel extends EventReceiver {

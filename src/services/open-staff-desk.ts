@@ -1,10 +1,10 @@
-import type { Config } from '../config.js';
-import { createDrafts } from '../editing/drafts/drafts.js';
 import { createKnowledgeReport } from '../checking/knowledge-report.js';
+import type { Config } from '../config.js';
+import type { LiveContent } from '../content/live-content.js';
+import { createDrafts } from '../editing/drafts/drafts.js';
 import { watchedQuestions } from '../editing/drafts/watched-questions.js';
 import { japanDay } from '../knowledge/japan-day.js';
 import type { Trainer } from '../learning/trainer.js';
-import type { LiveContent } from '../content/live-content.js';
 import type { Logger } from '../logger.js';
 import type { Questions } from '../questions/questions.js';
 import type { StaffDesk } from '../staff/staff-desk.js';

@@ -1,14 +1,14 @@
 import type { Config } from '../config.js';
 import type { Content } from '../conversation/content.js';
+import type { Logger } from '../logger.js';
 import { groupQuestions } from '../questions/group-questions.js';
 import type { Questions } from '../questions/questions.js';
 import { createWishReader } from '../questions/wish-reader.js';
-import { every } from './every.js';
-import type { Logger } from '../logger.js';
 import type { Store } from '../store/database.js';
 import { createQuestionLog } from '../store/question-log.js';
 import { forgetOldQuestions } from '../store/question-retention.js';
 import { createQuestionReview } from '../store/question-review.js';
+import { every } from './every.js';
 
 interface Dependencies {
   store: Store;

@@ -1,26 +1,26 @@
 import { Registry, collectDefaultMetrics } from 'prom-client';
-import { createContentReporter } from '../content/report.js';
 import type { Config } from '../config.js';
+import { openContent, type OpenContent } from '../content/open-content.js';
+import { createContentReporter } from '../content/report.js';
 import { type Bot, createBot } from '../conversation/bot.js';
 import type { Content } from '../conversation/content.js';
-import { every } from './every.js';
 import type { Trainer } from '../learning/trainer.js';
 import { countEvents } from '../line/event-metrics.js';
 import type { LineConfig } from '../line/line-config.js';
-import { createLineChannel, type LineChannel } from './line-channel.js';
 import type { Logger } from '../logger.js';
-import { openContent, type OpenContent } from '../content/open-content.js';
-import { openStaffDesk } from './open-staff-desk.js';
 import type { Questions } from '../questions/questions.js';
 import { recordTurn } from '../questions/record-turn.js';
-import { createQuestions } from './questions.js';
+import type { StaffDesk } from '../staff/staff-desk.js';
 import { openDatabase, ping, type Store } from '../store/database.js';
 import { createInbox } from '../store/inbox.js';
 import { createPersonKey, loadIdSecret, type PersonKey } from '../store/person-key.js';
 import { createPreferenceStore } from '../store/preferences.js';
 import { createPushBudget } from '../store/push-budget.js';
 import { createSeal } from '../store/seal.js';
-import type { StaffDesk } from '../staff/staff-desk.js';
+import { every } from './every.js';
+import { createLineChannel, type LineChannel } from './line-channel.js';
+import { openStaffDesk } from './open-staff-desk.js';
+import { createQuestions } from './questions.js';
 
 /** Everything that lives as long as the process. */
 export interface Services {

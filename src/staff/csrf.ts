@@ -1,7 +1,7 @@
 import { csrfSync } from 'csrf-sync';
 import type { Request } from 'express';
 import { z } from 'zod';
-import { keepInSession, sessionOf } from './session.js';
+import { keepInSession, sessionOf } from './sign-in/session.js';
 
 /** The field of each form that shows that our own page sent it. */
 export const csrfField = '_csrf';

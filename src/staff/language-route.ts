@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { z } from 'zod';
-import { keepInSession } from './session.js';
+import { keepInSession } from './sign-in/session.js';
 import { staffLanguages } from './words.js';
 
 /** `back` must be a page of ours: a link must not lead staff to somebody else's. */

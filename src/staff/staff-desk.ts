@@ -1,7 +1,7 @@
-import type { Content } from '../conversation/content.js';
-import type { Drafts } from '../editing/drafts/drafts.js';
 import type { CheckedKnowledge } from '../checking/check-knowledge.js';
 import type { LiveContent } from '../content/live-content.js';
+import type { Content } from '../conversation/content.js';
+import type { Drafts } from '../editing/drafts/drafts.js';
 import type { Logger } from '../logger.js';
 import type { Questions } from '../questions/questions.js';
 

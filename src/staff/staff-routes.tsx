@@ -1,14 +1,14 @@
 import express, { type RequestHandler, Router } from 'express';
+import { checkRoutes } from './check/check-routes.js';
 import { refuseForgery } from './csrf.js';
 import { draftsRoutes } from './drafts/drafts-routes.js';
-import { checkRoutes } from './check/check-routes.js';
 import { entriesRoutes } from './entries/entries-routes.js';
 import { staffFailed } from './failure-page.js';
 import { languageRoute } from './language-route.js';
 import { showNotFound } from './not-found-page.js';
 import { questionsRoutes } from './questions/questions-routes.js';
-import { signedInOnly, staffSession } from './session.js';
-import { signInRoutes } from './sign-in.js';
+import { signedInOnly, staffSession } from './sign-in/session.js';
+import { signInRoutes } from './sign-in/sign-in.js';
 import type { StaffDesk } from './staff-desk.js';
 import { tryRoutes } from './try/try-routes.js';
 import { usageRoutes } from './usage/usage-routes.js';

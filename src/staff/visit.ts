@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import { csrfTokenFor } from './csrf.js';
-import { sessionOf } from './session.js';
+import { sessionOf } from './sign-in/session.js';
 import { type StaffLanguage, type Words, wordsIn } from './words.js';
 
 /** What every page needs to know of the request that it answers. */

@@ -1,6 +1,6 @@
 import { type Kysely, PostgresAdapter, type QueryCreator, type Selectable, sql } from 'kysely';
-import { lineEvent } from '../line/incoming/events.js';
 import { delivery, type Inbox, type TakenEvent } from '../line/inbox.js';
+import { lineEvent } from '../line/incoming/events.js';
 import type { Seal } from './seal.js';
 import type { Tables } from './tables.js';
 

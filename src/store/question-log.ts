@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Question, QuestionLog, Use, Vote } from '../questions/question-log.js';
 import { japanDay } from '../knowledge/japan-day.js';
+import type { Question, QuestionLog, Use, Vote } from '../questions/question-log.js';
 import type { Store } from './database.js';
 
 /** So long an answered question can still be voted down with its words. */

@@ -1,3 +1,4 @@
+import { isLocale } from '../language/locales.js';
 import {
   maxReviewed,
   type QuestionFilter,
@@ -6,7 +7,6 @@ import {
   type UnansweredQuestion,
   type Usage,
 } from '../questions/question-review.js';
-import { isLocale } from '../language/locales.js';
 import type { Store } from './database.js';
 import type { Tables } from './tables.js';
 

@@ -1,6 +1,6 @@
-import type { Question, Use, Vote } from '../questions/question-log.js';
 import type { Channel } from '../conversation/turn.js';
 import type { Locale } from '../language/locales.js';
+import type { Question, Use, Vote } from '../questions/question-log.js';
 
 /** The tables as Kysely types. Times are milliseconds since 1970; booleans are 0 and 1, as SQLite has none. */
 export interface Tables {

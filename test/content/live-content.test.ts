@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { createLiveContent, type LastLoad, type LiveContent } from '../../src/content/live-content.js';
+import { loadContent } from '../../src/content/load-content.js';
 import type { Content } from '../../src/conversation/content.js';
 import { ContentError } from '../../src/errors.js';
-import { createLiveContent, type LastLoad, type LiveContent } from '../../src/content/live-content.js';
 import { createDirectTrainer } from '../../src/learning/direct-trainer.js';
-import { loadContent } from '../../src/content/load-content.js';
 import { writeSmallKnowledge } from '../helpers/small-knowledge.js';
 
 const problem = { file: 'knowledge/town/parks.yaml', line: 3, column: 1, message: '直してください。' };

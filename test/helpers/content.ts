@@ -1,5 +1,5 @@
-import type { Content } from '../../src/conversation/content.js';
 import { loadContent } from '../../src/content/load-content.js';
+import type { Content } from '../../src/conversation/content.js';
 import { createTestTrainer } from './trainer.js';
 
 /** The real knowledge and locales. */

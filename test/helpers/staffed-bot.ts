@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { newTurnId } from '../../src/conversation/turn-id.js';
 import { createDirectTrainer } from '../../src/learning/direct-trainer.js';
 import type { Question } from '../../src/questions/question-log.js';
-import { newTurnId } from '../../src/conversation/turn-id.js';
 import { type RunningBot, startBot } from './running-bot.js';
 import { writeSmallKnowledge } from './small-knowledge.js';
 import { createStaffVisitor, staffPassword, type StaffVisitor } from './staff-visitor.js';

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Bot } from '../../src/conversation/bot.js';
 import { answerEvent } from '../../src/line/answer-event.js';
-import { parseCallback } from '../../src/line/incoming/events.js';
-import type { Inbox } from '../../src/line/inbox.js';
 import { createInboxWorker } from '../../src/line/inbox-worker.js';
-import type { LineClient } from '../../src/line/outgoing/line-client.js';
+import type { Inbox } from '../../src/line/inbox.js';
+import { parseCallback } from '../../src/line/incoming/events.js';
 import { receiveEvents } from '../../src/line/incoming/receive-events.js';
+import type { LineClient } from '../../src/line/outgoing/line-client.js';
 import { createLogger } from '../../src/logger.js';
 import { openDatabase, type Store } from '../../src/store/database.js';
 import { createInbox, leaseMs } from '../../src/store/inbox.js';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { loadKnowledge } from '../../src/knowledge/load-knowledge.js';
+import type { Locale } from '../../src/language/locales.js';
 import { groupQuestions } from '../../src/questions/group-questions.js';
 import type { UnansweredQuestion } from '../../src/questions/question-review.js';
 import { createWishReader, type WishReader } from '../../src/questions/wish-reader.js';
-import { loadKnowledge } from '../../src/knowledge/load-knowledge.js';
-import type { Locale } from '../../src/language/locales.js';
 
 let wishes: WishReader;
 

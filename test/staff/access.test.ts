@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { ConfigError } from '../../src/errors.js';
 import { readConfig } from '../../src/config.js';
+import { ConfigError } from '../../src/errors.js';
 import { createStaffVisitor, staffPassword } from '../helpers/staff-visitor.js';
 import { type StaffedBot, startStaffedBot } from '../helpers/staffed-bot.js';
 

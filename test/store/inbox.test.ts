@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
-import { parseCallback } from '../../src/line/incoming/events.js';
 import type { Inbox, ReceivedEvent } from '../../src/line/inbox.js';
+import { parseCallback } from '../../src/line/incoming/events.js';
 import { openDatabase, type Store } from '../../src/store/database.js';
 import { createInbox, leaseMs } from '../../src/store/inbox.js';
 import { createPushBudget } from '../../src/store/push-budget.js';

@@ -1,5 +1,5 @@
-import type { Locale } from '../../language/locales.js';
 import type { Entry } from '../../knowledge/entry.js';
+import type { Locale } from '../../language/locales.js';
 import { figuresIn, figuresMissing } from './figures/figures-in.js';
 import { languageNames, quoted, textOf, translations } from './languages.js';
 import type { EntryRule } from './rule.js';

@@ -1,5 +1,5 @@
-import { locales } from '../../language/locales.js';
 import { textDate } from '../../knowledge/entry.js';
+import { locales } from '../../language/locales.js';
 import type { EntryRule } from './rule.js';
 
 /** A slip in a date hides that a text is old. */

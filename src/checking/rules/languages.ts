@@ -1,5 +1,5 @@
-import { defaultLocale, type Locale, locales, type PerLocale } from '../../language/locales.js';
 import type { Entry } from '../../knowledge/entry.js';
+import { defaultLocale, type Locale, locales, type PerLocale } from '../../language/locales.js';
 
 /** What a language is called in a message to clerks. */
 export const languageNames: PerLocale<string> = {

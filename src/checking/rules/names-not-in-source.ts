@@ -1,5 +1,5 @@
-import { defaultLocale } from '../../language/locales.js';
 import type { Entry } from '../../knowledge/entry.js';
+import { defaultLocale } from '../../language/locales.js';
 import { factsOf, hasFacts } from './facts-of.js';
 import { quoted, textOf } from './languages.js';
 import { mentionsIn } from './name-mentions.js';

@@ -1,5 +1,5 @@
-import { type Locale, locales } from '../../language/locales.js';
 import { isDraft, textDate } from '../../knowledge/entry.js';
+import { type Locale, locales } from '../../language/locales.js';
 import { languageNames } from './languages.js';
 import type { EntryRule } from './rule.js';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../errors.js';
-import type { EntryInFile } from '../../knowledge/references.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
+import type { EntryInFile } from '../../knowledge/references.js';
 import type { CheckingLists } from '../checking-lists.js';
 import type { Finding, Level } from '../finding.js';
 

@@ -1,8 +1,8 @@
 import type { Problem } from '../../errors.js';
+import type { Knowledge } from '../../knowledge/knowledge.js';
+import type { EntryInFile } from '../../knowledge/references.js';
 import { type Locale, locales } from '../../language/locales.js';
 import { normalize, wordsOf } from '../../language/normalize.js';
-import type { EntryInFile } from '../../knowledge/references.js';
-import type { Knowledge } from '../../knowledge/knowledge.js';
 
 /** Of two entries with the same example, one is never found by it. */
 export const sharedExamples = (entries: readonly EntryInFile[], { outOfScope }: Knowledge): Problem[] =>

@@ -1,6 +1,6 @@
-import { defaultLocale, locales } from '../../language/locales.js';
 import type { Problem } from '../../errors.js';
 import type { EntryInFile } from '../../knowledge/references.js';
+import { defaultLocale, locales } from '../../language/locales.js';
 import { factsOf, hasFacts } from './facts-of.js';
 import { phonesIn, phonesMissing } from './figures/phones.js';
 import { languageNames, textOf, translations } from './languages.js';

@@ -1,8 +1,8 @@
 import type { Content } from '../../conversation/content.js';
 import { handleTurn } from '../../conversation/handle-turn.js';
 import type { Outcome } from '../../conversation/turn.js';
-import type { Locale } from '../../language/locales.js';
 import { stranger } from '../../evaluation/evaluate.js';
+import type { Locale } from '../../language/locales.js';
 
 /** What the bot does with a question: the outcome, and the entries it answers or offers, best first. */
 export interface Reaction {

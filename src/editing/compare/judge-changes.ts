@@ -1,8 +1,8 @@
 import type { Content } from '../../conversation/content.js';
-import type { AnswerChange } from './compare-answers.js';
 import { ask } from '../../evaluation/evaluate.js';
 import type { Question } from '../../evaluation/questions.js';
 import { isAssisted, isRight } from '../../evaluation/score.js';
+import type { AnswerChange } from './compare-answers.js';
 
 /** A change of an answer, with what is known of it. */
 export interface JudgedChange extends AnswerChange {

@@ -1,8 +1,8 @@
-import { addExample, setReview, setText } from '../yaml/edit-entry.js';
-import type { YamlEdit } from '../yaml/edit-yaml.js';
 import { type Entry, isDraft } from '../../knowledge/entry.js';
 import type { Locale } from '../../language/locales.js';
 import { normalize } from '../../language/normalize.js';
+import { addExample, setReview, setText } from '../yaml/edit-entry.js';
+import type { YamlEdit } from '../yaml/edit-yaml.js';
 
 export interface NewExample {
   locale: Locale;

@@ -1,10 +1,10 @@
-import type { Content } from '../../conversation/content.js';
 import type { Finding } from '../../checking/finding.js';
-import type { Trainer } from '../../learning/trainer.js';
 import { loadContent } from '../../content/load-content.js';
-import { inCandidateFolder } from './candidate-folder.js';
+import type { Content } from '../../conversation/content.js';
+import type { Trainer } from '../../learning/trainer.js';
 import { compareInSteps } from '../compare/compare-in-steps.js';
 import { type JudgedChange, judgeChanges } from '../compare/judge-changes.js';
+import { inCandidateFolder } from './candidate-folder.js';
 import { newFindings } from './new-findings.js';
 import type { ProposedFile } from './proposed-file.js';
 import type { WatchedQuestions } from './watched-questions.js';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { editYaml, YamlEditError } from '../yaml/edit-yaml.js';
 import type { Entry } from '../../knowledge/entry.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import { pathWithin, writeFileAtomically } from '../write-safely.js';
+import { editYaml, YamlEditError } from '../yaml/edit-yaml.js';
 import { type EntryChange, editsFor } from './entry-change.js';
 import { ChangeRefusedError } from './refusal.js';
 

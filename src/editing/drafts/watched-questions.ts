@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Question, readQuestionFolder } from '../../evaluation/questions.js';
 import type { QuestionGroup } from '../../questions/question-group.js';
 import type { QuestionFilter } from '../../questions/question-review.js';
-import { type Question, readQuestionFolder } from '../../evaluation/questions.js';
 
 /** Real questions, so many at most: the newest say most. */
 const mostFromLog = 300;

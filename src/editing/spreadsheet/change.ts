@@ -1,6 +1,6 @@
+import type { Entry } from '../../knowledge/entry.js';
 import type { Locale } from '../../language/locales.js';
 import type { YamlEdit } from '../yaml/edit-yaml.js';
-import type { Entry } from '../../knowledge/entry.js';
 import type { CellProblem } from './problems.js';
 import type { FoundCell } from './rows-found.js';
 

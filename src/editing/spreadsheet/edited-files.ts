@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { ContentError } from '../../errors.js';
-import { editYaml, YamlEditError } from '../yaml/edit-yaml.js';
 import { loadKnowledge } from '../../knowledge/load-knowledge.js';
 import { pathWithin, writeFileAtomically } from '../write-safely.js';
+import { editYaml, YamlEditError } from '../yaml/edit-yaml.js';
 import type { Change } from './change.js';
 import { PartlyWrittenError } from './problems.js';
 

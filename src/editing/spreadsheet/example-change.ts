@@ -1,8 +1,8 @@
+import type { Entry } from '../../knowledge/entry.js';
 import type { Locale } from '../../language/locales.js';
 import { addExample, setExample } from '../yaml/edit-entry.js';
-import type { Entry } from '../../knowledge/entry.js';
-import { type Finding, problemAt, same } from './change.js';
 import { fingerprint, tidy } from './cell-text.js';
+import { type Finding, problemAt, same } from './change.js';
 import type { FoundCell } from './rows-found.js';
 import { changedByBoth } from './text-change.js';
 import { typedText } from './typed-text.js';

@@ -1,6 +1,6 @@
 import writeExcelFile from 'write-excel-file/node';
-import { locales } from '../../language/locales.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
+import { locales } from '../../language/locales.js';
 import { cellName } from './cell-text.js';
 import { guideName, guideRows } from './guide.js';
 import { columns, headerOf, hiddenColumns } from './layout.js';

@@ -1,7 +1,7 @@
-import { locales } from '../../language/locales.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
-import type { Change, Finding } from './change.js';
+import { locales } from '../../language/locales.js';
 import { fingerprint } from './cell-text.js';
+import type { Change, Finding } from './change.js';
 import { findInEntries } from './find-in-entries.js';
 import { findInExamples } from './find-in-examples.js';
 import type { CellProblem } from './problems.js';

@@ -1,8 +1,8 @@
-import { type Locale, locales } from '../../language/locales.js';
 import type { Entry } from '../../knowledge/entry.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
-import type { Finding } from './change.js';
+import { type Locale, locales } from '../../language/locales.js';
 import { fingerprint, tidy } from './cell-text.js';
+import type { Finding } from './change.js';
 import { findReviewChange } from './review-change.js';
 import type { FoundCell, FoundRow } from './rows-found.js';
 import type { Field } from './sheets.js';

@@ -1,7 +1,7 @@
-import { type Locale, locales } from '../../language/locales.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
-import type { Finding } from './change.js';
+import { type Locale, locales } from '../../language/locales.js';
 import { tidy } from './cell-text.js';
+import type { Finding } from './change.js';
 import { findExampleChange } from './example-change.js';
 import type { FoundRow } from './rows-found.js';
 

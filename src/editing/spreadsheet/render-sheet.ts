@@ -1,8 +1,8 @@
 import type { CellObject, Row } from 'write-excel-file/node';
+import type { TextState } from '../../knowledge/text-state.js';
 import { locales } from '../../language/locales.js';
 import { fingerprint } from './cell-text.js';
 import { countedRowMark, headerOf, rowMark } from './layout.js';
-import type { TextState } from '../../knowledge/text-state.js';
 import { type EntryRow, type ExampleRow, fieldLabels, type KnowledgeSheet } from './sheets.js';
 
 const colours: Readonly<Record<TextState, string | undefined>> = {

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { type Entry, textDate } from '../../knowledge/entry.js';
 import type { Locale } from '../../language/locales.js';
 import { type Review, setReview } from '../yaml/edit-entry.js';
-import { type Entry, textDate } from '../../knowledge/entry.js';
-import { type Finding, type Problem, problemAt, same } from './change.js';
 import { fingerprint } from './cell-text.js';
+import { type Finding, type Problem, problemAt, same } from './change.js';
 import type { FoundCell } from './rows-found.js';
 import { stateLabels } from './sheets.js';
 import { typedDay, typedText } from './typed-text.js';

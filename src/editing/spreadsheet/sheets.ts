@@ -1,7 +1,7 @@
-import { type Locale, localeNames, locales, type PerLocale, perLocale } from '../../language/locales.js';
 import { type Entry, textDate } from '../../knowledge/entry.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import { type TextState, textState } from '../../knowledge/text-state.js';
+import { type Locale, localeNames, locales, type PerLocale, perLocale } from '../../language/locales.js';
 import { fingerprint } from './cell-text.js';
 import { inReadingOrder, sheetNameOf } from './sheet-groups.js';
 

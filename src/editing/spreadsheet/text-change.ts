@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { type Entry, entryFile } from '../../knowledge/entry.js';
 import type { Locale } from '../../language/locales.js';
 import { setText } from '../yaml/edit-entry.js';
-import { type Entry, entryFile } from '../../knowledge/entry.js';
-import { type Finding, problemAt, same } from './change.js';
 import { fingerprint, tidy } from './cell-text.js';
+import { type Finding, problemAt, same } from './change.js';
 import type { FoundCell } from './rows-found.js';
 import { typedText } from './typed-text.js';
 

@@ -1,5 +1,5 @@
-import type { Locale } from '../../language/locales.js';
 import type { Entry } from '../../knowledge/entry.js';
+import type { Locale } from '../../language/locales.js';
 import type { YamlEdit } from './edit-yaml.js';
 
 /** The edits that a person makes to an entry's file, for {@link editYaml}. */

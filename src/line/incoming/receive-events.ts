@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { LineEvent } from './events.js';
 import type { Inbox, ReceivedEvent } from '../inbox.js';
+import type { LineEvent } from './events.js';
 import { parseEvent } from './parse-event.js';
 
 /** Makes a keyed hash of an id that LINE gives. */

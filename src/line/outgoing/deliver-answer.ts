@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { messagingApi } from '@line/bot-sdk';
 import type { Logger } from '../../logger.js';
-import type { LineEvent } from '../incoming/events.js';
 import type { Delivery, Inbox, Settlement, TakenEvent } from '../inbox.js';
+import type { LineEvent } from '../incoming/events.js';
 import type { LineClient } from './line-client.js';
 
 /** How many messages may still be pushed this month: LINE charges for them, for replies it does not. */

@@ -5,11 +5,11 @@ import { locales } from '../../language/locales.js';
 import { showNotFound } from '../not-found-page.js';
 import { readTurns } from '../questions/read-turns.js';
 import { readTicked } from '../questions/wordings.js';
-import { showGone } from './gone-page.js';
 import { sendPage } from '../send-page.js';
 import type { StaffDesk } from '../staff-desk.js';
 import { visitOf } from '../visit.js';
 import { DraftPage } from './draft-page.js';
+import { showGone } from './gone-page.js';
 
 const entryField = z.object({ entry: z.string().catch('') });
 

@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { z } from 'zod';
-import type { Usage } from '../../questions/question-review.js';
 import { isLocale } from '../../language/locales.js';
+import type { Usage } from '../../questions/question-review.js';
 import { showNotFound } from '../not-found-page.js';
 import { daysOf, startOf } from '../period.js';
 import { sendPage } from '../send-page.js';

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { composeReply } from '../../conversation/compose-reply.js';
 import type { Content } from '../../conversation/content.js';
-import type { UnansweredQuestion } from '../../questions/question-review.js';
 import type { Entry } from '../../knowledge/entry.js';
 import { type Locale, locales, type PerLocale } from '../../language/locales.js';
+import type { UnansweredQuestion } from '../../questions/question-review.js';
 import { Layout } from '../layout.js';
 import { cardsScript, LineMessages } from '../line-messages.js';
 import { dayText } from '../times.js';

@@ -1,5 +1,5 @@
-import type { Usage } from '../../questions/question-review.js';
 import { type Locale, type PerLocale, perLocale } from '../../language/locales.js';
+import type { Usage } from '../../questions/question-review.js';
 
 /** How often an entry was shown, and what people said of it. */
 export interface EntryUse {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { QuestionGroup } from '../../questions/question-group.js';
 import type { Entry } from '../../knowledge/entry.js';
+import type { QuestionGroup } from '../../questions/question-group.js';
 import { csrfField } from '../csrf.js';
 import { Layout } from '../layout.js';
 import type { Visit } from '../visit.js';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { QuestionGroup } from '../../questions/question-group.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
+import type { QuestionGroup } from '../../questions/question-group.js';
 import { Form } from '../form.js';
 import { dayText } from '../times.js';
 import type { Visit } from '../visit.js';

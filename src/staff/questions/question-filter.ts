@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { QuestionFilter } from '../../questions/question-review.js';
 import { locales } from '../../language/locales.js';
+import type { QuestionFilter } from '../../questions/question-review.js';
 import { periodQuery, startOf } from '../period.js';
 
 const query = z.object({ days: periodQuery, locale: z.enum(locales).optional().catch(undefined) });

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import type { QuestionGroup } from '../../questions/question-group.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import { locales } from '../../language/locales.js';
+import type { QuestionGroup } from '../../questions/question-group.js';
 import { Choices } from '../choices.js';
 import { Layout } from '../layout.js';
 import { periods } from '../period.js';

@@ -1,8 +1,8 @@
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
-import type { QuestionGroup } from '../../questions/question-group.js';
 import type { Entry } from '../../knowledge/entry.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
+import type { QuestionGroup } from '../../questions/question-group.js';
 import { sendCsv } from '../csv.js';
 import { findEntries } from '../entries/find-entries.js';
 import { showNotFound } from '../not-found-page.js';

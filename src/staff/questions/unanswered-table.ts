@@ -1,7 +1,7 @@
-import type { QuestionGroup } from '../../questions/question-group.js';
-import type { Knowledge } from '../../knowledge/knowledge.js';
-import type { Words } from '../words.js';
 import { japanDay } from '../../knowledge/japan-day.js';
+import type { Knowledge } from '../../knowledge/knowledge.js';
+import type { QuestionGroup } from '../../questions/question-group.js';
+import type { Words } from '../words.js';
 
 /** A row for each question, its group first: spreadsheets can sort and count what they like. */
 export function unansweredTable(groups: readonly QuestionGroup[], knowledge: Knowledge, words: Words): string[][] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { QuestionGroup } from '../../questions/question-group.js';
 import { type Locale, locales } from '../../language/locales.js';
+import type { QuestionGroup } from '../../questions/question-group.js';
 
 /** A way of asking that may become an example. */
 export interface Wording {

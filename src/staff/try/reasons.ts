@@ -1,5 +1,5 @@
-import type { Words } from '../words.js';
 import type { Ranking } from '../../search/rank.js';
+import type { Words } from '../words.js';
 
 /** What a percentage of likeness is called: half the words shared is a lot among short sentences. */
 const much = 0.5;

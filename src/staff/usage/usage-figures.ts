@@ -1,6 +1,6 @@
-import type { Usage } from '../../questions/question-review.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import { locales } from '../../language/locales.js';
+import type { Usage } from '../../questions/question-review.js';
 import type { Words } from '../words.js';
 import { outcomeGroupOf, outcomeGroups } from './outcome-groups.js';
 

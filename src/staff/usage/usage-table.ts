@@ -1,5 +1,5 @@
-import type { Usage } from '../../questions/question-review.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
+import type { Usage } from '../../questions/question-review.js';
 import type { Words } from '../words.js';
 import { outcomeGroupOf } from './outcome-groups.js';
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { findingLine } from '../../../src/cli/print-findings.js';
 import { checkKnowledge } from '../../../src/checking/check-knowledge.js';
+import { findingLine } from '../../../src/cli/print-findings.js';
 import { brokenFixtures, withBroken } from '../../helpers/broken-knowledge.js';
 
 /** One broken file each, and every line that a clerk gets to read of it. */

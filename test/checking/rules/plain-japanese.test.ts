@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { plainRules } from '../../../src/checking/rules/plain-japanese/plain-rules.js';
-import type { CheckContext } from '../../../src/checking/rules/rule.js';
 import { sentencesOf } from '../../../src/checking/rules/plain-japanese/sentences.js';
+import type { CheckContext } from '../../../src/checking/rules/rule.js';
 import { realContent } from '../../helpers/content.js';
 
 const { knowledge } = realContent;

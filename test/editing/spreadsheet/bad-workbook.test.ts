@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { ContentError } from '../../../src/errors.js';
-import { loadKnowledge } from '../../../src/knowledge/load-knowledge.js';
 import { exportWorkbook } from '../../../src/editing/spreadsheet/export-workbook.js';
 import { importWorkbook } from '../../../src/editing/spreadsheet/import-workbook.js';
 import { SpreadsheetError, UnreadableSpreadsheetError } from '../../../src/editing/spreadsheet/problems.js';
 import { OutsideFolderError } from '../../../src/editing/write-safely.js';
+import { ContentError } from '../../../src/errors.js';
+import { loadKnowledge } from '../../../src/knowledge/load-knowledge.js';
 import { createSmallKnowledge, filesIn } from './small-knowledge.js';
 import { edited, type Rows, typeInto } from './translator.js';
 

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Cell } from 'write-excel-file/node';
-import { loadKnowledge } from '../../../src/knowledge/load-knowledge.js';
 import { exportWorkbook } from '../../../src/editing/spreadsheet/export-workbook.js';
 import { importWorkbook } from '../../../src/editing/spreadsheet/import-workbook.js';
 import { reportChanges } from '../../../src/editing/spreadsheet/report-changes.js';
+import { loadKnowledge } from '../../../src/knowledge/load-knowledge.js';
 import { createSmallKnowledge, filesIn, smallEntries } from './small-knowledge.js';
 import { edited, readSheets, typeInto } from './translator.js';
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createCallLine } from '../../../src/line/outgoing/call-line.js';
+import { createWithApi } from '../../../src/line/outgoing/with-api.js';
 import { createMenuCalls } from '../../../src/line/rich-menu/menu-calls.js';
 import { createRichMenus, type RichMenus } from '../../../src/line/rich-menu/rich-menus.js';
-import { createWithApi } from '../../../src/line/outgoing/with-api.js';
 import { createLogger } from '../../../src/logger.js';
 import { goodToken, type RichMenuStandIn, startRichMenuStandIn } from '../../helpers/rich-menu-stand-in.js';
 

@@ -2,7 +2,7 @@ import { hkdfSync } from 'node:crypto';
 import cookieSession from 'cookie-session';
 import type { Request, RequestHandler } from 'express';
 import { z } from 'zod';
-import { staffLanguages } from './words.js';
+import { staffLanguages } from '../words.js';
 
 /** A clerk who goes home without signing out is signed out by then. */
 const idleMs = 8 * 60 * 60 * 1_000;

@@ -1,15 +1,15 @@
 import { type Request, type Response, Router } from 'express';
 import type { VNode } from 'preact';
 import { z } from 'zod';
-import type { Logger } from '../logger.js';
-import { renewCsrfToken } from './csrf.js';
-import { Form } from './form.js';
-import { Layout } from './layout.js';
+import type { Logger } from '../../logger.js';
+import { renewCsrfToken } from '../csrf.js';
+import { Form } from '../form.js';
+import { Layout } from '../layout.js';
+import { sendPage } from '../send-page.js';
+import { type Visit, visitOf } from '../visit.js';
 import { lockOut } from './lock-out.js';
 import { samePassword } from './same-password.js';
-import { sendPage } from './send-page.js';
 import { isSignedIn, keepInSession } from './session.js';
-import { type Visit, visitOf } from './visit.js';
 
 interface Dependencies {
   password: string;

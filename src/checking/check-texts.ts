@@ -5,6 +5,7 @@ import { readCheckingLists } from './checking-lists.js';
 import type { Finding, Level } from './finding.js';
 import { callablePhones } from './rules/callable-phones.js';
 import { cardLength } from './rules/card-length.js';
+import { fewExamples } from './rules/few-examples.js';
 import { figuresDiffer } from './rules/figures-differ.js';
 import { figuresNotInSource } from './rules/figures-not-in-source.js';
 import { futureDate } from './rules/future-date.js';
@@ -35,6 +36,7 @@ const entryRules: readonly EntryRule[] = [
   cardLength,
   linksInText,
   missingFacts,
+  fewExamples,
   ...plainRules,
 ];
 
@@ -62,6 +64,7 @@ export function checkTexts(directory: string, today: string): CheckedTexts {
       ...sharedExamples(entries, knowledge).map(as('warning', 'shared-example')),
       ...missingPolicyEntries(shared.policies, ids).map(as('warning', 'missing-policy-entry')),
       ...insecurePages(shared.sources).map(as('warning', 'insecure-page')),
+      ...read.value.strays.map(as('warning', 'stray-examples')),
       ...ignoredFiles(directory).map(as('warning', 'ignored-file')),
     ],
   };

@@ -7,7 +7,7 @@ import { readUtf8 } from '../content-files/read-utf8.js';
 import { loadContent } from '../content/load-content.js';
 import { changedTexts } from '../editing/compare/changed-texts.js';
 import { compareAnswers } from '../editing/compare/compare-answers.js';
-import { withFoldersAt } from '../editing/compare/folders-at-revision.js';
+import { asOfThePast, withFoldersAt } from '../editing/compare/folders-at-revision.js';
 import { readQuestionFolder } from '../evaluation/questions.js';
 import { createKeepingTrainer } from '../learning/worker-trainer.js';
 import { changesText, type Comparison } from './print-changes.js';
@@ -28,7 +28,8 @@ async function compare(revision: string, questions: readonly string[]): Promise<
   const { knowledge, locales, cache } = readConfig(process.env).content;
   return withFoldersAt(revision, { knowledge, locales }, async (past) => {
     // The past's models must not take the place of today's.
-    const before = await loadContent(past, createKeepingTrainer(join(cache, 'diff')));
+    const trainer = createKeepingTrainer(join(cache, 'diff'));
+    const before = await asOfThePast(revision, () => loadContent(past, trainer));
     const after = await loadContent({ knowledge, locales }, createKeepingTrainer(cache));
     return {
       asked: questions.length,

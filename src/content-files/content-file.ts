@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import { parseOnce } from './memory.js';
 import { keysAt, schemaAdvice, unknownKeyAdvice } from './schema.js';
@@ -35,13 +35,26 @@ export function parseContent<T>(file: string, text: string, schema: z.ZodType<T>
   const problemAt = (at: readonly PropertyKey[], message: string) => problemAtOffset(offsetOf(document, at), message);
 
   if (document.errors.length > 0) {
-    const found = document.errors.map((error) => problemAtOffset(error.pos[0], syntaxAdvice(error)));
+    const found = document.errors.map((error) => problemAtOffset(placeOf(error, document), syntaxAdvice(error)));
     throw new ContentError(causesOf(found, file, text));
   }
   const parsed = schema.safeParse(toPlain(document, problemAt), { error: schemaAdvice });
   if (parsed.success) return { value: parsed.data, problemAt };
   const found = parsed.error.issues.flatMap((issue) => problemsOf(issue, schema, problemAt));
   throw new ContentError(causesOf(found, file, text));
+}
+
+/** A quote that nobody closes is noticed at the end of the file only; to be mended it is where it opens. */
+function placeOf({ code, pos }: YAMLError, document: Document): number {
+  let opening: number | undefined;
+  if (code === 'MISSING_CHAR') {
+    visit(document, {
+      Scalar(_key, { range }) {
+        if (range && range[0] < pos[0] && pos[0] <= range[1]) opening = range[0];
+      },
+    });
+  }
+  return opening ?? pos[0];
 }
 
 /** A slip of the keyboard explains what the parser and the schema only stumble over. */

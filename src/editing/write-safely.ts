@@ -2,6 +2,7 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
@@ -34,14 +35,15 @@ export function pathWithin(folder: string, path: string): string {
   return file;
 }
 
-/** Of a file that is not there yet, the real folder counts. */
+/** Of a file or folder that is not there yet, the real folder around it counts. */
 const realFile = (path: string): string =>
-  existsSync(path) ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
+  existsSync(path) ? realpathSync(path) : join(realFile(dirname(path)), basename(path));
 
-/** Replaces a file as a whole: after a crash it holds the old text or the new one, never a part. */
+/** Replaces or begins a file as a whole: after a crash it holds the old text or the new one, never a part. */
 export function writeFileAtomically(path: string, content: string | Uint8Array): void {
   // No .yaml at the end: whoever loads the folder meanwhile must not take it for an entry.
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  mkdirSync(dirname(path), { recursive: true });
   try {
     writeDurably(beside, Buffer.from(content), modeOf(path));
     renameSync(beside, path);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Locale } from '../language/locales.js';
+import type { Locale, PerLocale } from '../language/locales.js';
 import { otherLanguages } from '../language/scripts.js';
 
 const inEachLocale = <T extends z.ZodType>(value: T) => z.strictObject({ ja: value, en: value, pt: value, vi: value });
@@ -25,6 +25,7 @@ const review = z.union([z.strictObject({ reviewed: day }), z.strictObject({ draf
 export const entryFile = z.strictObject({
   topic: entryId.optional().describe('topics.yaml の id。細かい項目だけに書く'),
   title: inEachLocale(line.max(80)),
+  label: inEachLocale(line.max(20)).optional().describe('ボタンに出す短い名前'),
   answer: inEachLocale(line.max(700)),
   related: z.array(entryId).max(6).default([]),
   source: z.string(),
@@ -38,9 +39,16 @@ export const entryFile = z.strictObject({
       z.string().regex(/^[\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u, 'ひらがなかカタカナで書いてください'),
     )
     .default({}),
-  examples: inEachLocale(utterances.min(15, '例文は各言語15以上書いてください')),
-  beyond: inEachLocale(utterances),
+  concepts: z.array(entryId).default([]),
 });
+
+/** What one file under knowledge/examples/<code>/<id>.yaml holds: what people say, in one language. */
+export const examplesFile = z.strictObject({
+  examples: utterances.default([]).describe('この項目で答える言い方'),
+  beyond: utterances.default([]).describe('近いけれど、この項目では答えられない質問'),
+});
+
+export type Utterances = z.infer<typeof examplesFile>;
 
 /** One thing that a resident may ask about. */
 export interface Entry extends z.infer<typeof entryFile> {
@@ -49,7 +57,13 @@ export interface Entry extends z.infer<typeof entryFile> {
   topic: string;
   /** The policy it belongs to; general entries and referrals have none. */
   policy: string | undefined;
+  /** What people say who want it. */
+  examples: PerLocale<readonly string[]>;
+  /** What people ask near it that it does not answer. */
+  beyond: PerLocale<readonly string[]>;
   file: string;
+  /** Where its examples stand, or would stand if it had any. */
+  exampleFiles: PerLocale<string>;
 }
 
 export const isDraft = (entry: Entry, locale: Locale): boolean => 'draft' in entry.review[locale];

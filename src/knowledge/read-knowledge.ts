@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { z } from 'zod';
-import { type ContentFile, readContentFile } from '../content-files/content-file.js';
+import { createContentReader, missingFile } from '../content-files/content-reader.js';
 import { isContentFile } from '../content-files/names.js';
 import { ContentError, type Problem } from '../errors.js';
+import { type PerLocale, perLocale } from '../language/locales.js';
 import {
   type Entry,
   entryFile,
@@ -17,6 +18,7 @@ import {
   urgentFile,
 } from './entry.js';
 import { createKnowledge, type Knowledge } from './knowledge.js';
+import { type ExamplesInFile, readExamples } from './read-examples.js';
 import { checkReferences, type EntryInFile } from './references.js';
 import { checkSharedFiles, type SharedFiles } from './shared-files.js';
 
@@ -27,35 +29,26 @@ export interface ReadKnowledge {
   shared: SharedFiles;
   /** Of all entry files, the broken ones too: a name that leads to one of them is right. */
   ids: readonly string[];
+  /** Files that the bot runs without, though somebody meant them. */
+  strays: readonly Problem[];
   problems: readonly Problem[];
 }
 
 /** Reads a knowledge folder past broken files, so that a check can tell all problems at once. */
 export function readKnowledge(directory: string): ReadKnowledge {
-  const problems: Problem[] = [];
-  const read = <T>(path: string, schema: z.ZodType<T>): ContentFile<T> | undefined => {
-    try {
-      return readContentFile(path, schema);
-    } catch (error) {
-      if (!(error instanceof ContentError)) throw error;
-      problems.push(...error.problems);
-      return undefined;
-    }
-  };
-  const shared = <T>(name: string, schema: z.ZodType<T>): ContentFile<T> | undefined => {
-    const path = join(directory, name);
-    if (existsSync(path)) return read(path, schema);
-    problems.push(missingFile(path));
-    return undefined;
-  };
+  const reader = createContentReader();
+  const shared = <T>(name: string, schema: z.ZodType<T>) => reader.readNeeded(join(directory, name), schema);
 
   const policies = shared('policies.yaml', policiesFile);
   const sources = shared('sources.yaml', sourcesFile);
   const urgent = shared('urgent.yaml', urgentFile);
   const paths = entryPaths(directory);
+  const ids = paths.map(idOf);
+  const examples = readExamples(directory, ids, reader);
   const entries = paths.flatMap((path) => {
-    const file = read(path, entryFile);
-    return file ? [{ file, entry: toEntry(directory, path, file.value) }] : [];
+    const file = reader.read(path, entryFile);
+    const said = examples.of(idOf(path));
+    return file ? [{ file, examples: said, entry: toEntry(directory, path, { ...file.value, said }) }] : [];
   });
   const knowledge = createKnowledge({
     entries: entries.map(({ entry }) => entry),
@@ -67,34 +60,36 @@ export function readKnowledge(directory: string): ReadKnowledge {
     glossary: shared('glossary.yaml', glossaryFile)?.value ?? {},
     otherLanguages: shared('other-languages.yaml', otherLanguagesFile)?.value ?? {},
   });
-  const ids = paths.map(idOf);
-  problems.push(...checkReferences(knowledge, entries, { ids, policies, sources }));
-  problems.push(...checkSharedFiles({ policies, urgent }, ids));
-  return { knowledge, entries, shared: { policies, sources, urgent }, ids, problems };
+  const problems = [
+    ...reader.problems,
+    ...examples.problems,
+    ...checkReferences(knowledge, entries, { ids, policies, sources }),
+    ...checkSharedFiles({ policies, urgent }, ids),
+  ];
+  return { knowledge, entries, shared: { policies, sources, urgent }, ids, strays: examples.strays, problems };
 }
-
-const missingFile = (file: string): Problem => ({
-  file,
-  line: 1,
-  column: 1,
-  message: 'ファイルがありません。knowledge フォルダーの場所（KNOWLEDGE_DIR）を確かめてください。',
-});
 
 function entryPaths(directory: string): string[] {
   if (!existsSync(directory)) throw new ContentError([missingFile(directory)]);
   return readdirSync(directory, { withFileTypes: true })
-    .filter((item) => item.isDirectory())
+    .filter((item) => item.isDirectory() && !foldersWithoutEntries.has(item.name))
     .flatMap((folder) => readdirSync(join(directory, folder.name)).map((name) => join(directory, folder.name, name)))
     .filter((path) => isContentFile(path) && /\.ya?ml$/.test(path))
     .sort();
 }
+
+const foldersWithoutEntries = new Set(['examples']);
 
 const idOf = (path: string): string => basename(path).replace(/\.ya?ml$/, '');
 
 /** Folders of entries that belong to no policy. */
 const foldersWithoutPolicy = new Set(['general', 'referrals']);
 
-function toEntry(directory: string, path: string, file: z.infer<typeof entryFile>): Entry {
+interface EntryParts extends z.infer<typeof entryFile> {
+  said: PerLocale<ExamplesInFile>;
+}
+
+function toEntry(directory: string, path: string, { said, ...file }: EntryParts): Entry {
   const id = idOf(path);
   const folder = relative(directory, path).split(/[\\/]/)[0] ?? '';
   return {
@@ -102,6 +97,9 @@ function toEntry(directory: string, path: string, file: z.infer<typeof entryFile
     id: entryId.catch(id).parse(id),
     topic: file.topic ?? id,
     policy: foldersWithoutPolicy.has(folder) ? undefined : folder,
+    examples: perLocale((locale) => said[locale].examples),
+    beyond: perLocale((locale) => said[locale].beyond),
     file: path,
+    exampleFiles: perLocale((locale) => said[locale].path),
   };
 }

@@ -1,13 +1,16 @@
 import type { ContentFile } from '../content-files/content-file.js';
 import { didYouMean } from '../content-files/similar-name.js';
 import type { Problem } from '../errors.js';
+import type { PerLocale } from '../language/locales.js';
 import { type Entry, entryId } from './entry.js';
 import type { Knowledge } from './knowledge.js';
+import type { ExamplesInFile } from './read-examples.js';
 import type { SharedFiles } from './shared-files.js';
 
 export interface EntryInFile {
   entry: Entry;
   file: ContentFile<unknown>;
+  examples: PerLocale<ExamplesInFile>;
 }
 
 /** What a name may lead to. A shared file that could not be read is undefined: nothing can be said of its names. */

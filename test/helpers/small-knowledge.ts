@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { perLocale } from '../../src/language/locales.js';
+import { locales, perLocale } from '../../src/language/locales.js';
 
 const sentences = ['how is it', 'what is planned', 'tell me more', 'is there news', 'who asks'];
 const openings = ['please', 'hello', 'now', 'well'];
@@ -13,9 +13,10 @@ export const smallEntry = (title: string, answer: string): string =>
     answer: perLocale(() => answer),
     source: 'test',
     review: perLocale(() => ({ draft: '2026-01-01' })),
-    examples: perLocale(() => openings.flatMap((opening) => sentences.map((rest) => `${opening} ${title} ${rest}`))),
-    beyond: perLocale(() => []),
   });
+
+const smallExamples = (title: string): string =>
+  stringify({ examples: openings.flatMap((opening) => sentences.map((rest) => `${opening} ${title} ${rest}`)) });
 
 /** A knowledge folder that is learned in an instant. */
 export function writeSmallKnowledge(folder: string): void {
@@ -33,6 +34,10 @@ export function writeSmallKnowledge(folder: string): void {
   for (const [name, content] of Object.entries(files)) save(join(folder, name), stringify(content));
   save(join(folder, 'town/town.yaml'), smallEntry('Town', 'The town answers.'));
   save(join(folder, 'town/parks.yaml'), smallEntry('Parks', 'The first answer.'));
+  for (const locale of locales) {
+    save(join(folder, 'examples', locale, 'town.yaml'), smallExamples('Town'));
+    save(join(folder, 'examples', locale, 'parks.yaml'), smallExamples('Parks'));
+  }
 }
 
 export function save(path: string, text: string): void {

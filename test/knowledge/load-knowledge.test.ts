@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ContentError } from '../../src/errors.js';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.js';
+import { perLocale } from '../../src/language/locales.js';
 
 /** One path for all tests: what is read of files that have not changed is remembered by their path. */
 const folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
@@ -31,6 +32,15 @@ const problemsOf = (): string => {
 };
 
 const parks = 'urban-infrastructure/parks.yaml';
+
+describe('the examples of an entry', () => {
+  it('may be missing, one language or all: it is found by its title and answer', () => {
+    rmSync(join(folder, 'examples/vi/parks.yaml'));
+    expect(loadKnowledge(folder).find('parks')).toMatchObject({ examples: { vi: [] }, beyond: { vi: [] } });
+    rmSync(join(folder, 'examples'), { recursive: true });
+    expect(loadKnowledge(folder).find('parks')?.examples).toEqual(perLocale(() => []));
+  });
+});
 
 describe('a broken knowledge file', () => {
   it('is not there in the real knowledge', () => {
@@ -69,6 +79,16 @@ describe('a broken knowledge file', () => {
       'a shared file that is gone',
       () => rmSync(join(folder, 'policies.yaml')),
       /policies\.yaml:1:1: ファイルがありません/,
+    ],
+    [
+      'examples in a language that the bot does not speak',
+      () => renameSync(join(folder, 'examples/vi'), join(folder, 'examples/vn')),
+      /examples\/vn:1:1: 「vn」は、ボットが話す言語ではありません。「en」のことですか/,
+    ],
+    [
+      'an example that is no text',
+      () => change('examples/pt/parks.yaml', /^ {2}- .*$/m, '  - 12'),
+      /examples\/pt\/parks\.yaml:2:5: examples\.0: 文字で書いてください/,
     ],
     [
       'a file name with blanks',

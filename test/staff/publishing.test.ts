@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { save } from '../helpers/small-knowledge.js';
@@ -17,6 +17,7 @@ beforeEach(async () => {
 afterEach(() => bot.close());
 
 const file = (name = 'town/parks.yaml') => join(bot.folder, name);
+const examples = 'examples/en/parks.yaml';
 const textOf = (name?: string) => readFileSync(file(name), 'utf8');
 const entry = (id: string) => bot.services.content().knowledge.find(id);
 
@@ -44,27 +45,27 @@ async function publish(address: string | null): Promise<string> {
 
 describe('giving the words of a question to an entry', () => {
   it('shows what changes, and changes nothing until it is published', async () => {
-    const before = textOf();
+    const before = textOf(examples);
     const turn = await bot.wasAsked('benches for grandma');
     await staff.get(`/staff/questions/${turn}`);
     const page = await previewOf((await assign(turn, 'benches for grandma')).location);
     expect(page).toMatch(/line-added.*benches for grandma/s);
     expect(page).toContain('加える言い方');
     expect(page).toContain('公開する');
-    expect(textOf()).toBe(before);
+    expect(page).toContain(examples);
+    expect(textOf(examples)).toBe(before);
     expect(bot.services.content().search('benches for grandma', 'en').confidence).toBeLessThan(1);
   });
 
   it('goes live with the file otherwise untouched, and settles the question', async () => {
-    writeFileSync(file(), `# kept by the planning division\n${textOf()}`);
-    await until(() => textOf().startsWith('#'));
-    const before = textOf();
+    writeFileSync(file(examples), `# kept by the planning division\n${textOf(examples)}`);
+    const before = textOf(examples);
     const turn = await bot.wasAsked('benches for grandma');
     const { location } = await assign(turn, 'benches for grandma');
     await previewOf(location);
     expect(await publish(location)).toContain('公開しました');
-    const after = textOf();
-    expect(after.replace('    - "benches for grandma"\n', '')).toBe(before);
+    const after = textOf(examples);
+    expect(after.replace('  - "benches for grandma"\n', '')).toBe(before);
     expect(entry('parks')?.examples.en).toContain('benches for grandma');
     expect(bot.services.content().search('benches for grandma', 'en')).toMatchObject({ confidence: 1 });
     expect((await staff.get('/staff/questions')).text).not.toContain('benches for grandma');
@@ -85,12 +86,22 @@ describe('giving the words of a question to an entry', () => {
     const turn = await bot.wasAsked('benches for grandma');
     const { location } = await assign(turn, 'benches for grandma');
     await previewOf(location);
-    appendFileSync(file(), '# a colleague was here\n');
-    const changed = textOf();
+    appendFileSync(file(examples), '# a colleague was here\n');
+    const changed = textOf(examples);
     const { status, text } = await staff.post(`${location}/publish`);
     expect(status).toBe(409);
     expect(text).toContain('ほかの人がこの項目のファイルを直しました');
-    expect(textOf()).toBe(changed);
+    expect(textOf(examples)).toBe(changed);
+  });
+
+  it('begins a file where the entry has no examples yet', async () => {
+    rmSync(file(examples));
+    await until(() => entry('parks')?.examples.en.length === 0);
+    const turn = await bot.wasAsked('benches for grandma');
+    const { location } = await assign(turn, 'benches for grandma');
+    await previewOf(location);
+    expect(await publish(location)).toContain('公開しました');
+    expect(textOf(examples)).toBe('examples:\n  - "benches for grandma"\n');
   });
 
   it('does nothing where nothing is ticked, or known already', async () => {

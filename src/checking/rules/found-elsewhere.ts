@@ -7,13 +7,13 @@ import { locales } from '../../language/locales.js';
 export function examplesFoundElsewhere(entries: readonly EntryInFile[], content: Content): Problem[] {
   return locales.flatMap((locale) => {
     const misplaced = new Map(content.search.misplaced(locale).map((found) => [found.text, found]));
-    return entries.flatMap(({ entry, file }) =>
+    return entries.flatMap(({ entry, examples }) =>
       entry.examples[locale].flatMap((text, at) => {
         const found = misplaced.get(text);
         const advice =
           urgentAdvice(text, entry.id, content) ??
           (found?.passageId === entry.id ? elsewhereAdvice(text, found.foundFirst, content) : undefined);
-        return advice === undefined ? [] : [file.problemAt(['examples', locale, at], advice)];
+        return advice === undefined ? [] : [examples[locale].problemAt(['examples', at], advice)];
       }),
     );
   });

@@ -1,17 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Problem } from '../../errors.js';
 
 /** Files in the entries' folders that the bot does not read: editors on Windows like to save "parks.yaml.txt". */
 export const ignoredFiles = (directory: string): Problem[] =>
   !existsSync(directory)
     ? []
-    : readdirSync(directory, { withFileTypes: true })
-        .filter((item) => item.isDirectory())
-        .flatMap((folder) =>
-          readdirSync(join(directory, folder.name)).map((name) => join(directory, folder.name, name)),
-        )
-        .filter((path) => !/\.ya?ml$/.test(path) && !/[\\/]\./.test(path))
+    : readdirSync(directory, { withFileTypes: true, recursive: true })
+        .filter((item) => item.isFile() && item.parentPath !== directory)
+        .map((item) => join(item.parentPath, item.name))
+        .filter((path) => !/\.ya?ml$/.test(path) && !/[\\/]\./.test(relative(directory, path)))
         .map((file) => ({
           file,
           line: 1,

@@ -10,13 +10,13 @@ export const sharedExamples = (entries: readonly EntryInFile[], { outOfScope }: 
 
 function sharedIn(locale: Locale, entries: readonly EntryInFile[], outOfScope: readonly string[]): Problem[] {
   const firstPlace = new Map(outOfScope.map((text): [string, string] => [comparable(text), 'out-of-scope.yaml']));
-  return entries.flatMap(({ entry, file }) =>
+  return entries.flatMap(({ entry, examples }) =>
     (['examples', 'beyond'] as const).flatMap((list) =>
       entry[list][locale].flatMap((text, at) => {
         const place = `${entry.id} の ${list}.${locale}`;
         const first = firstPlace.get(comparable(text));
         if (first === undefined) firstPlace.set(comparable(text), place);
-        return first === undefined ? [] : [file.problemAt([list, locale, at], advice(text, first, place))];
+        return first === undefined ? [] : [examples[locale].problemAt([list, at], advice(text, first, place))];
       }),
     ),
   );

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ConfigError } from '../../errors.js';
+import { ConfigError, ContentError } from '../../errors.js';
 
 interface Folders {
   knowledge: string;
@@ -26,6 +26,25 @@ export async function withFoldersAt<T>(
     return await use(past);
   } finally {
     rmSync(place, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Loads what lay at a revision.
+ * @throws {ConfigError} if the files are of a form that this program no longer reads, or broken
+ */
+export async function asOfThePast<T>(revision: string, load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    throw new ConfigError(
+      [
+        `Git の「${revision}」の内容は、いまのプログラムでは読めません。ファイルの形が今とちがうか、間違いがあります。`,
+        'もっと新しいコミットとくらべるか、そのコミットのプログラムを使ってください。初めの問題:',
+        ...error.problems.slice(0, 1).map(({ line, message }) => `  ${line}行目: ${message}`),
+      ].join('\n'),
+    );
   }
 }
 

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { cpSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import type { ProposedFile } from './proposed-file.js';
+import { dirname, join, relative } from 'node:path';
+import type { Proposal } from './proposed-file.js';
 
 export interface CandidateFolder {
   /** The knowledge as it would be. */
   folder: string;
-  /** The changed file in it. */
-  file: string;
+  /** The changed files in it. */
+  files: readonly string[];
 }
 
 /** One place for all candidates of this process: files that stay the same are parsed once (content-memory.ts). */
@@ -20,15 +20,21 @@ const place = join(tmpdir(), `isesaku-draft-${randomUUID()}`);
  */
 export async function inCandidateFolder<T>(
   folder: string,
-  { path, after }: ProposedFile,
+  proposal: Proposal,
   look: (candidate: CandidateFolder) => Promise<T>,
 ): Promise<T> {
   mkdirSync(place, { mode: 0o700 });
   try {
     cpSync(folder, place, { recursive: true, dereference: true });
-    const file = join(place, relative(realpathSync(folder), path));
-    writeFileSync(file, after);
-    return await look({ folder: place, file });
+    const files = proposal.files.map(({ path, after }) => ({
+      file: join(place, relative(realpathSync(folder), path)),
+      after,
+    }));
+    for (const { file, after } of files) {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, after);
+    }
+    return await look({ folder: place, files: files.map(({ file }) => file) });
   } finally {
     rmSync(place, { recursive: true, force: true });
   }

@@ -1,12 +1,12 @@
 import type { EntryChange } from './entry-change.js';
 import type { Preview } from './preview-change.js';
-import type { ProposedFile } from './proposed-file.js';
+import type { Proposal } from './proposed-file.js';
 
 /** A change on its way: looked at, then published or dropped. */
 export interface Draft {
   id: string;
   change: EntryChange;
-  file: ProposedFile;
+  proposal: Proposal;
   /** The questions of residents that it settles. */
   turnIds: readonly string[];
   state: DraftState;

@@ -5,7 +5,7 @@ import type { Logger } from '../../logger.js';
 import type { Draft, DraftState } from './draft.js';
 import type { EntryChange } from './entry-change.js';
 import { canBePublished, type PreviewDependencies, previewChange } from './preview-change.js';
-import { proposeFile, writeProposed } from './proposed-file.js';
+import { proposeChange, writeProposed } from './proposed-file.js';
 
 /** The changes that staff are making, in memory: after a restart they begin again. */
 export interface Drafts {
@@ -16,8 +16,8 @@ export interface Drafts {
   propose(change: EntryChange, turnIds: readonly string[]): Draft;
   find(id: string): Draft | undefined;
   /**
-   * Writes the file and has it read. A draft that is not ready, or has errors, stays as it is.
-   * @throws {ChangeRefusedError} if the file was changed since; nothing is written then.
+   * Writes the files and has them read. A draft that is not ready, or has errors, stays as it is.
+   * @throws {ChangeRefusedError} if a file was changed since; nothing is written then.
    */
   publish(id: string): Promise<void>;
   drop(id: string): void;
@@ -43,11 +43,11 @@ export function createDrafts({ live, markHandled, log, ...dependencies }: Depend
     const draft = drafts.get(id);
     if (draft) drafts.set(id, { ...draft, state });
   };
-  const look = async ({ id, file, change }: Draft): Promise<void> => {
+  const look = async ({ id, proposal, change }: Draft): Promise<void> => {
     if (!drafts.has(id)) return;
     const own = change.kind === 'examples' ? change.examples.map(({ text }) => text) : [];
     try {
-      const preview = await previewChange(file, own, { ...dependencies, content: live.current });
+      const preview = await previewChange(proposal, own, { ...dependencies, content: live.current });
       move(id, { kind: 'ready', preview });
     } catch (error) {
       log.error({ event: 'draft_failed', err: error });
@@ -56,12 +56,12 @@ export function createDrafts({ live, markHandled, log, ...dependencies }: Depend
   };
   return {
     propose(change, turnIds) {
-      const file = proposeFile(change, {
+      const proposal = proposeChange(change, {
         folder: folders.knowledge,
         knowledge: live.current().knowledge,
         today: today(),
       });
-      const draft: Draft = { id: randomUUID(), change, file, turnIds, state: { kind: 'checking' } };
+      const draft: Draft = { id: randomUUID(), change, proposal, turnIds, state: { kind: 'checking' } };
       keep(draft, drafts);
       void queue.add(() => look(draft));
       return draft;
@@ -70,7 +70,7 @@ export function createDrafts({ live, markHandled, log, ...dependencies }: Depend
     async publish(id) {
       const draft = drafts.get(id);
       if (draft?.state.kind !== 'ready' || !canBePublished(draft.state.preview)) return;
-      writeProposed(draft.file, folders.knowledge);
+      writeProposed(draft.proposal, folders.knowledge);
       move(id, { kind: 'publishing' });
       log.info({ event: 'draft_published', entry: draft.change.entryId, change: draft.change.kind });
       await markHandled(draft.turnIds);

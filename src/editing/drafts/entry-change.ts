@@ -1,5 +1,5 @@
 import { type Entry, isDraft } from '../../knowledge/entry.js';
-import type { Locale } from '../../language/locales.js';
+import { type Locale, locales } from '../../language/locales.js';
 import { normalize } from '../../language/normalize.js';
 import { addExample, setReview, setText } from '../yaml/edit-entry.js';
 import type { YamlEdit } from '../yaml/edit-yaml.js';
@@ -16,23 +16,36 @@ export type EntryChange =
   /** Other words in one language; `reviewed` says that a person stands for them. */
   | { kind: 'text'; entryId: string; locale: Locale; title: string; answer: string; reviewed: boolean };
 
+/** What becomes of one file. */
+export interface FileEdits {
+  file: string;
+  edits: readonly YamlEdit[];
+}
+
 /** Empty if the entry is already as the change would have it. @param today as 2026-12-01, in Japan */
-export function editsFor(change: EntryChange, entry: Entry, today: string): YamlEdit[] {
-  return change.kind === 'examples' ? exampleEdits(change.examples, entry) : textEdits(change, entry, today);
+export function editsFor(change: EntryChange, entry: Entry, today: string): FileEdits[] {
+  const files =
+    change.kind === 'examples'
+      ? exampleEdits(change.examples, entry)
+      : [{ file: entry.file, edits: textEdits(change, entry, today) }];
+  return files.filter(({ edits }) => edits.length > 0);
 }
 
 /** What the entry has already, or what is ticked twice, is added once at most. */
-function exampleEdits(examples: readonly NewExample[], entry: Entry): YamlEdit[] {
-  const known = new Set(
-    Object.entries(entry.examples).flatMap(([locale, texts]) => texts.map((text) => `${locale} ${normalize(text)}`)),
-  );
-  return examples.flatMap(({ locale, text }) => {
-    const key = `${locale} ${normalize(text)}`;
-    if (known.has(key)) return [];
-    known.add(key);
-    return [addExample(locale, text)];
+const exampleEdits = (examples: readonly NewExample[], entry: Entry): FileEdits[] =>
+  locales.map((locale) => {
+    const known = new Set(entry.examples[locale].map(normalize));
+    const texts = examples.filter((example) => example.locale === locale).map(({ text }) => text);
+    return { file: entry.exampleFiles[locale], edits: texts.filter(isNewTo(known)).map(addExample) };
   });
-}
+
+const isNewTo =
+  (known: Set<string>) =>
+  (text: string): boolean => {
+    const isNew = !known.has(normalize(text));
+    known.add(normalize(text));
+    return isNew;
+  };
 
 function textEdits(
   { locale, title, answer, reviewed }: EntryChange & { kind: 'text' },

@@ -12,13 +12,13 @@ interface Known {
 }
 
 /**
- * What the check finds in the changed file and did not find before. Errors count wherever they are: with one, the bot
+ * What the check finds in the changed files and did not find before. Errors count wherever they are: with one, the bot
  * would refuse the whole folder.
  */
-export function newFindings({ folder, file }: CandidateFolder, known: Known): Finding[] {
+export function newFindings({ folder, files }: CandidateFolder, known: Known): Finding[] {
   const old = new Set(known.findings.map(keyOf));
   return checkTexts(folder, known.today)
-    .findings.filter((finding) => finding.file === file || finding.level === 'error')
+    .findings.filter((finding) => files.includes(finding.file) || finding.level === 'error')
     .map((finding) => ({ ...finding, file: finding.file.replace(folder, known.folder) }))
     .filter((finding) => finding.level === 'error' || !old.has(keyOf(finding)));
 }

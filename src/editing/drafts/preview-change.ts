@@ -6,12 +6,12 @@ import { compareInSteps } from '../compare/compare-in-steps.js';
 import { type JudgedChange, judgeChanges } from '../compare/judge-changes.js';
 import { inCandidateFolder } from './candidate-folder.js';
 import { newFindings } from './new-findings.js';
-import type { ProposedFile } from './proposed-file.js';
+import type { Proposal } from './proposed-file.js';
 import type { WatchedQuestions } from './watched-questions.js';
 
 /** What staff see before they decide. */
 export interface Preview {
-  /** What the check finds in the changed file and did not find before. */
+  /** What the check finds in the changed files and did not find before. */
   findings: readonly Finding[];
   /** Questions that would get another answer, the most important first. */
   changes: readonly JudgedChange[];
@@ -39,11 +39,11 @@ export const canBePublished = ({ findings }: Pick<Preview, 'findings'>): boolean
  * @param own questions that the change itself brings
  */
 export const previewChange = (
-  file: ProposedFile,
+  proposal: Proposal,
   own: readonly string[],
   { folders, content, trainer, questions, knownFindings, today }: PreviewDependencies,
 ): Promise<Preview> =>
-  inCandidateFolder(folders.knowledge, file, async (candidate) => {
+  inCandidateFolder(folders.knowledge, proposal, async (candidate) => {
     const known = { folder: folders.knowledge, findings: await knownFindings(), today: today() };
     const findings = newFindings(candidate, known);
     if (!canBePublished({ findings })) return { findings, changes: [], asked: 0 };

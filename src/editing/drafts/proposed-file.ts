@@ -1,17 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import type { Entry } from '../../knowledge/entry.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import { pathWithin, writeFileAtomically } from '../write-safely.js';
 import { editYaml, YamlEditError } from '../yaml/edit-yaml.js';
-import { type EntryChange, editsFor } from './entry-change.js';
+import { type EntryChange, editsFor, type FileEdits } from './entry-change.js';
 import { ChangeRefusedError } from './refusal.js';
 
-/** An entry's file as it is and as it would be. */
-export interface ProposedFile {
+/** The files of an entry that a change touches: its own, or those of its examples. */
+export interface Proposal {
   entry: Entry;
+  files: readonly ProposedFile[];
+}
+
+/** A file as it is and as it would be. */
+export interface ProposedFile {
+  /** Within the knowledge folder, as staff know it. */
+  name: string;
   /** Links followed. */
   path: string;
+  /** Empty if the file is not there yet. */
   before: string;
   after: string;
 }
@@ -25,23 +33,29 @@ interface Place {
 }
 
 /** @throws {ChangeRefusedError} if there is nothing to change, or no way to. */
-export function proposeFile(change: EntryChange, { folder, knowledge, today }: Place): ProposedFile {
+export function proposeChange(change: EntryChange, { folder, knowledge, today }: Place): Proposal {
   const entry = knowledge.find(change.entryId);
   if (!entry) throw new ChangeRefusedError('no-such-entry');
-  const path = pathWithin(folder, resolve(entry.file));
-  const before = readFileSync(path, 'utf8');
   const edits = editsFor(change, entry, today);
   if (edits.length === 0) throw new ChangeRefusedError('nothing-changes');
+  return { entry, files: edits.map((file) => proposeFile(file, folder)) };
+}
+
+function proposeFile({ file, edits }: FileEdits, folder: string): ProposedFile {
+  const path = pathWithin(folder, resolve(file));
+  const before = textNow(path);
   try {
-    return { entry, path, before, after: editYaml(before, edits) };
+    return { name: relative(folder, file), path, before, after: editYaml(before, edits) };
   } catch (error) {
     throw error instanceof YamlEditError ? new ChangeRefusedError('unusual-file') : error;
   }
 }
 
-/** @throws {ChangeRefusedError} if the file is not what the proposal began with; it stays as it is then. */
-export function writeProposed({ path, before, after }: ProposedFile, folder: string): void {
-  const file = pathWithin(folder, path);
-  if (readFileSync(file, 'utf8') !== before) throw new ChangeRefusedError('changed-meanwhile');
-  writeFileAtomically(file, after);
+/** @throws {ChangeRefusedError} if a file is not what the proposal began with; all stay as they are then. */
+export function writeProposed({ files }: Proposal, folder: string): void {
+  const checked = files.map(({ path, before, after }) => ({ path: pathWithin(folder, path), before, after }));
+  if (checked.some(({ path, before }) => textNow(path) !== before)) throw new ChangeRefusedError('changed-meanwhile');
+  for (const { path, after } of checked) writeFileAtomically(path, after);
 }
+
+const textNow = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');

@@ -9,6 +9,8 @@ export interface Change {
   kind: 'title' | 'answer' | 'review' | 'example' | 'new-example';
   entry: Entry;
   locale: Locale;
+  /** The file that it is done to. */
+  file: string;
   edit: YamlEdit;
   /** As a person reads them; nothing stood there before a new example. */
   before: string;

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { ContentError } from '../../errors.js';
@@ -13,14 +13,14 @@ export type EditedFiles = ReadonlyMap<string, string>;
 
 /** @throws {ContentError} for a file whose form does not allow an edit. */
 export function editFiles(changes: readonly Change[]): EditedFiles {
-  const paths = new Set(changes.map(({ entry }) => entry.file));
+  const paths = new Set(changes.map(({ file }) => file));
   return new Map([...paths].map((path) => [path, editFile(path, changes)]));
 }
 
 function editFile(path: string, changes: readonly Change[]): string {
-  const edits = changes.filter(({ entry }) => entry.file === path).map(({ edit }) => edit);
+  const edits = changes.filter(({ file }) => file === path).map(({ edit }) => edit);
   try {
-    return editYaml(readFileSync(path, 'utf8'), edits);
+    return editYaml(existsSync(path) ? readFileSync(path, 'utf8') : '', edits);
   } catch (error) {
     if (!(error instanceof YamlEditError)) throw error;
     throw new ContentError([{ file: path, line: 1, column: 1, message: error.message }]);
@@ -35,7 +35,7 @@ export function checkTogether(folder: string, files: EditedFiles): void {
   const copy = mkdtempSync(join(tmpdir(), 'isesaku-import-'));
   try {
     cpSync(folder, copy, { recursive: true, dereference: true });
-    for (const [path, text] of files) writeFileSync(join(copy, relative(folder, path)), text);
+    for (const [path, text] of files) writeFileAtomically(join(copy, relative(folder, path)), text);
     loadKnowledge(copy);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;

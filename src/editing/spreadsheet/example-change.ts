@@ -31,13 +31,13 @@ export function findExampleChange(cell: FoundCell, { entry, locale, taken }: Exa
   if (there && index === -1) return same;
   const fault = faultOf(text, taken.get(text));
   if (fault !== undefined) return problemAt(cell, fault);
-  const common = { entry, locale, after: text };
+  const common = { entry, locale, file: entry.exampleFiles[locale], after: text };
   if (isNew) {
-    return { kind: 'change', change: { ...common, kind: 'new-example', before: '', edit: addExample(locale, text) } };
+    return { kind: 'change', change: { ...common, kind: 'new-example', before: '', edit: addExample(text) } };
   }
   const before = entry.examples[locale][index];
   if (before === undefined) return problemAt(cell, changedByBoth('（もとの例文は、もうありません）', text));
-  const edit = setExample(locale, index, text);
+  const edit = setExample(index, text);
   return { kind: 'change', change: { ...common, kind: 'example', before, edit } };
 }
 

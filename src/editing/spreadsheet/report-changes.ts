@@ -33,5 +33,5 @@ function list(changes: readonly Change[]): string {
   return shown.join('、') + (rest > 0 ? `、ほか${rest}件` : '');
 }
 
-const details = ({ entry, locale, before, after }: Change): string =>
-  `${entry.file} ${localeNames[locale]}\n  - ${before || '（なし）'}\n  + ${after}`;
+const details = ({ file, locale, before, after }: Change): string =>
+  `${file} ${localeNames[locale]}\n  - ${before || '（なし）'}\n  + ${after}`;

@@ -70,7 +70,15 @@ function changeTo(review: Review, entry: Entry, locale: Locale): Finding {
   const edit = setReview(locale, review);
   return {
     kind: 'change',
-    change: { kind: 'review', entry, locale, edit, before: describe(before), after: describe(review) },
+    change: {
+      kind: 'review',
+      entry,
+      locale,
+      file: entry.file,
+      edit,
+      before: describe(before),
+      after: describe(review),
+    },
   };
 }
 

@@ -27,7 +27,10 @@ export function findTextChange(cell: FoundCell, { entry, field, locale }: TextPl
   const fault = faultOf(text, field, locale);
   if (fault !== undefined) return problemAt(cell, fault);
   const edit = setText(field, locale, text);
-  return { kind: 'change', change: { kind: field, entry, locale, edit, before: current, after: text } };
+  return {
+    kind: 'change',
+    change: { kind: field, entry, locale, file: entry.file, edit, before: current, after: text },
+  };
 }
 
 /** Both texts, so that neither is lost. */

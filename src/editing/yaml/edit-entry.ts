@@ -18,14 +18,12 @@ export const setReview = (locale: Locale, review: Review): YamlEdit => ({
   value: review,
 });
 
-export const setExample = (locale: Locale, index: number, text: string): YamlEdit => ({
+/** The edits that a person makes to a file of examples, which is one language's. */
+
+export const setExample = (index: number, text: string): YamlEdit => ({
   kind: 'set',
-  path: ['examples', locale, index],
+  path: ['examples', index],
   value: text,
 });
 
-export const addExample = (locale: Locale, text: string): YamlEdit => ({
-  kind: 'append',
-  path: ['examples', locale],
-  value: text,
-});
+export const addExample = (text: string): YamlEdit => ({ kind: 'append', path: ['examples'], value: text });

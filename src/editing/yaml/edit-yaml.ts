@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Document, isCollection, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import { Document, isCollection, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import { blockStyle, lineBreakOf, quoted, renderLike, type YamlValue } from './yaml-text.js';
 
 export type YamlPath = readonly (string | number)[];
 
 export type YamlEdit =
   | { kind: 'set'; path: YamlPath; value: YamlValue }
-  /** Adds a text at the end of the list at `path`. */
+  /** Adds a text at the end of the list at `path`; a list that is not there begins at the end of the file. */
   | { kind: 'append'; path: YamlPath; value: string };
 
 /** A file whose form does not allow the edit; nothing was changed. */
@@ -32,10 +32,7 @@ interface Splice {
 export function editYaml(text: string, edits: readonly YamlEdit[]): string {
   if (edits.length === 0) return text;
   const document = parseDocument(text);
-  const changed = apply(
-    text,
-    edits.map((edit) => toSplice(document, text, edit)),
-  );
+  const changed = apply(text, splicesFor(document, text, edits));
   assertReadsAsMeant(document, changed, edits);
   return changed;
 }
@@ -46,6 +43,30 @@ const apply = (text: string, splices: readonly Splice[]): string =>
     .toReversed()
     .sort((a, b) => b.start - a.start)
     .reduce((before, { start, end, text: put }) => before.slice(0, start) + put + before.slice(end), text);
+
+function splicesFor(document: Document, text: string, edits: readonly YamlEdit[]): Splice[] {
+  const takesLists = document.contents === null || isMap(document.contents);
+  const begins = ({ kind, path }: YamlEdit) =>
+    takesLists && kind === 'append' && path.length === 1 && !document.hasIn(path);
+  const names = new Set(edits.filter(begins).map(({ path }) => String(path[0])));
+  return [
+    ...edits.filter((edit) => !begins(edit)).map((edit) => toSplice(document, text, edit)),
+    ...[...names].map((name) =>
+      newListSplice(
+        text,
+        name,
+        edits.filter((edit) => begins(edit) && edit.path[0] === name),
+      ),
+    ),
+  ];
+}
+
+function newListSplice(text: string, name: string, edits: readonly YamlEdit[]): Splice {
+  const lineBreak = lineBreakOf(text);
+  const items = edits.flatMap(({ value }) => (typeof value === 'string' ? [`  - ${quoted(value)}`] : []));
+  const before = text === '' || text.endsWith('\n') ? '' : lineBreak;
+  return at(text.length, before + [`${name}:`, ...items, ''].join(lineBreak));
+}
 
 const toSplice = (document: Document, text: string, edit: YamlEdit): Splice =>
   edit.kind === 'set' ? setSplice(document, text, edit) : appendSplice(document, text, edit);
@@ -84,11 +105,16 @@ const at = (start: number, text: string): Splice => ({ start, end: start, text }
 /** The proof of every edit: the file holds what it held, with the edits and nothing else. */
 function assertReadsAsMeant(before: Document, text: string, edits: readonly YamlEdit[]): void {
   const after = parseDocument(text);
-  const meant = new Document(before.toJS(), { aliasDuplicateObjects: false });
+  const meant = new Document(before.toJS() ?? {}, { aliasDuplicateObjects: false });
   for (const edit of edits) {
     if (edit.kind === 'set') meant.setIn(edit.path, meant.createNode(edit.value));
-    else meant.addIn(edit.path, edit.value);
+    else addTo(meant, edit.path, edit.value);
   }
   const first = edits[0]?.path ?? [];
   if (after.errors.length > 0 || !isDeepStrictEqual(after.toJS(), meant.toJS())) throw new YamlEditError(first);
+}
+
+function addTo(document: Document, path: YamlPath, value: string): void {
+  if (!document.hasIn(path)) document.setIn(path, document.createNode([]));
+  document.addIn(path, value);
 }

@@ -1,8 +1,13 @@
 import { z } from 'zod';
-import { entryFile } from '../../knowledge/entry.js';
+import { entryFile, examplesFile } from '../../knowledge/entry.js';
+
+const schemaOf = (file: z.ZodType): string => `${JSON.stringify(z.toJSONSchema(file, { io: 'input' }), null, 2)}\n`;
 
 /**
- * The entry's schema for editors (VS Code shows errors and completions while a clerk types): made from the very schema
- * that the loader checks with, so the two cannot differ.
+ * Schemas for editors (VS Code shows errors and completions while a clerk types), by their file in the knowledge folder:
+ * made from the very schemas that the loader checks with, so the two cannot differ.
  */
-export const editorSchema = (): string => `${JSON.stringify(z.toJSONSchema(entryFile, { io: 'input' }), null, 2)}\n`;
+export const editorSchemas = (): Readonly<Record<string, string>> => ({
+  '.schema.json': schemaOf(entryFile),
+  '.examples.schema.json': schemaOf(examplesFile),
+});

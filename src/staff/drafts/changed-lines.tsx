@@ -10,8 +10,16 @@ type LineKind = 'removed' | 'added' | 'same';
 
 const kinds: Readonly<Record<string, LineKind>> = { '-': 'removed', '+': 'added', ' ': 'same' };
 
-/** The lines of the file that go and come, told in words too: colour alone says nothing to some. */
-export function ChangedLines({ file, words }: { file: ProposedFile; words: Words }): VNode {
+/** The lines of the files that go and come, told in words too: colour alone says nothing to some. */
+export const ChangedLines = ({ files, words }: { files: readonly ProposedFile[]; words: Words }): VNode => (
+  <>
+    {files.map((file) => (
+      <ChangedFile key={file.name} file={file} words={words} />
+    ))}
+  </>
+);
+
+function ChangedFile({ file, words }: { file: ProposedFile; words: Words }): VNode {
   const signs: Readonly<Record<LineKind, string>> = {
     removed: words.draft.removed,
     added: words.draft.added,
@@ -20,14 +28,17 @@ export function ChangedLines({ file, words }: { file: ProposedFile; words: Words
   const { hunks } = structuredPatch('', '', file.before, file.after, '', '', { context });
   const lines = hunks.flatMap((hunk) => hunk.lines).flatMap((line) => lineOf(line) ?? []);
   return (
-    <ul class="lines panel">
-      {lines.map(({ kind, text }, at) => (
-        <li key={at} class={`line-${kind}`}>
-          <span class="line-sign">{signs[kind]}</span>
-          <span class="line-text">{text}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p class="soft">{file.name}</p>
+      <ul class="lines panel">
+        {lines.map(({ kind, text }, at) => (
+          <li key={at} class={`line-${kind}`}>
+            <span class="line-sign">{signs[kind]}</span>
+            <span class="line-text">{text}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

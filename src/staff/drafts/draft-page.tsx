@@ -22,7 +22,7 @@ const refreshSeconds = 2;
 
 export function DraftPage({ visit, draft, canPublish, knowledge }: DraftPageProps): VNode {
   const { words } = visit;
-  const { state, file } = draft;
+  const { state, proposal } = draft;
   const isBusy = state.kind === 'checking' || state.kind === 'publishing';
   return (
     <Layout
@@ -35,7 +35,7 @@ export function DraftPage({ visit, draft, canPublish, knowledge }: DraftPageProp
       <DraftProgress draft={draft} canPublish={canPublish} words={words} />
       {state.kind === 'ready' ? <Decision visit={visit} draft={draft} canPublish={canPublish} /> : null}
       <h2>{words.draft.lines}</h2>
-      <ChangedLines file={file} words={words} />
+      <ChangedLines files={proposal.files} words={words} />
       {state.kind === 'ready' ? (
         <>
           <h2>{words.draft.check}</h2>
@@ -47,7 +47,7 @@ export function DraftPage({ visit, draft, canPublish, knowledge }: DraftPageProp
   );
 }
 
-function whatChanges({ change, file: { entry } }: Draft, words: Words): string {
+function whatChanges({ change, proposal: { entry } }: Draft, words: Words): string {
   return change.kind === 'examples'
     ? words.draft.whatExamples(entry.title.ja, change.examples.length)
     : words.draft.whatText(entry.title.ja, words.locales[change.locale]);

@@ -30,6 +30,12 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['urban-infrastructure/parks.yaml:3:3: エラー: title.en: 「:」の後が空です。中身を書いてください。［content］'],
   ],
   [
+    'few-examples',
+    [
+      'examples/pt/parks.yaml:1:1: ヒント: ポルトガル語の例文が3文です。15文くらいあると、ちがう言い方の質問でも見つかりやすくなります。［few-examples］',
+    ],
+  ],
+  [
     'full-width-colon',
     [
       'urban-infrastructure/parks.yaml:16:1: エラー: 「：」が全角です。半角の「:」と半角スペースに置きかえてください。［content］',
@@ -117,7 +123,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   [
     'shared-example',
     [
-      'urban-infrastructure/urban-infrastructure.yaml:40:7: 注意: 「What is policy 4 about?」は、parks の examples.en にもあります。合うほうだけに残してください。［shared-example］',
+      'examples/en/urban-infrastructure.yaml:2:5: 注意: 「What is policy 4 about?」は、parks の examples.en にもあります。合うほうだけに残してください。［shared-example］',
     ],
   ],
   [
@@ -135,6 +141,12 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    'stray-examples',
+    [
+      'examples/en/park.yaml:1:1: 注意: 「park」という項目はありません。「parks」のことですか。ファイル名（.yaml の前）と同じ書き方にしてください。［stray-examples］',
+    ],
+  ],
+  [
     'tab',
     [
       'urban-infrastructure/parks.yaml:4:1: エラー: 行の始めにタブがあります。半角スペースに置きかえてください。［content］',
@@ -143,7 +155,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   [
     'text-for-list',
     [
-      'urban-infrastructure/parks.yaml:88:3: エラー: beyond.ja: 一つずつ「- 」で始まる行に分けて、ならべて書いてください。［content］',
+      'examples/ja/parks.yaml:17:1: エラー: beyond: 一つずつ「- 」で始まる行に分けて、ならべて書いてください。［content］',
     ],
   ],
   [
@@ -155,7 +167,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   [
     'unclosed-quote',
     [
-      'urban-infrastructure/parks.yaml:5:40: エラー: 引用符（"）の閉じ忘れ、または余分な引用符があります。この行と前の行を見直してください。［content］',
+      'urban-infrastructure/parks.yaml:5:7: エラー: 引用符（"）の閉じ忘れ、または余分な引用符があります。この行と前の行を見直してください。［content］',
     ],
   ],
   [

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { plainRules } from '../../../src/checking/rules/plain-japanese/plain-rules.js';
 import { sentencesOf } from '../../../src/checking/rules/plain-japanese/sentences.js';
 import type { CheckContext } from '../../../src/checking/rules/rule.js';
+import { perLocale } from '../../../src/language/locales.js';
 import { realContent } from '../../helpers/content.js';
 
 const { knowledge } = realContent;
@@ -13,16 +14,16 @@ const context: CheckContext = {
   plainWords: { 及び: 'と' },
 };
 
+const problemAt = (_path: unknown, message: string) => ({ file: '', line: 1, column: 1, message });
+
 /** The rules that have something to say of an answer. */
 function hintsOn(answer: string): string[] {
   const [entry] = knowledge.entries;
   if (!entry) throw new Error('no entries');
   const checked = {
+    examples: perLocale(() => ({ path: '', isReadable: true, examples: [], beyond: [], problemAt })),
     entry: { ...entry, answer: { ...entry.answer, ja: answer } },
-    file: {
-      value: undefined,
-      problemAt: (_path: unknown, message: string) => ({ file: '', line: 1, column: 1, message }),
-    },
+    file: { value: undefined, problemAt },
   };
   return plainRules.filter(({ check }) => check(checked, context).length > 0).map(({ name }) => name);
 }

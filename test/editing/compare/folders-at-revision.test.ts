@@ -3,14 +3,16 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { withFoldersAt } from '../../../src/editing/compare/folders-at-revision.js';
-import { ConfigError } from '../../../src/errors.js';
+import { asOfThePast, withFoldersAt } from '../../../src/editing/compare/folders-at-revision.js';
+import { ConfigError, ContentError } from '../../../src/errors.js';
 
 const repository = mkdtempSync(join(tmpdir(), 'repository-'));
 const folders = { knowledge: join(repository, 'knowledge'), locales: join(repository, 'locales') };
 
 const git = (...args: string[]) =>
   execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.com', ...args], { cwd: repository });
+
+const failToLoad = () => Promise.reject(new ContentError([{ file: '/x', line: 4, column: 1, message: '古い形' }]));
 
 beforeAll(() => {
   for (const folder of Object.values(folders)) mkdirSync(folder);
@@ -33,6 +35,13 @@ describe('the folders at a revision', () => {
     });
     expect(readFileSync(join(folders.knowledge, 'a.yaml'), 'utf8')).toBe('after');
     expect(existsSync(past.knowledge)).toBe(false);
+  });
+
+  it('are told to be of another time when this program cannot read them', async () => {
+    await expect(asOfThePast('v1.0', failToLoad)).rejects.toThrow(ConfigError);
+    await expect(asOfThePast('v1.0', failToLoad)).rejects.toThrow(
+      /「v1\.0」の内容は、いまのプログラムでは読めません。[^]*4行目: 古い形/,
+    );
   });
 
   it.each(['nowhere', '--output=stolen', 'HEAD~9', ''])(

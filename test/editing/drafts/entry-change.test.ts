@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { editsFor } from '../../../src/editing/drafts/entry-change.js';
+import type { YamlEdit } from '../../../src/editing/yaml/edit-yaml.js';
 import type { Entry } from '../../../src/knowledge/entry.js';
 import { realContent } from '../../helpers/content.js';
 
@@ -14,6 +15,8 @@ const entry: Entry = {
   review: { ...any.review, vi: { reviewed: '2026-12-01' } },
   examples: { ...any.examples, vi: ['Công viên ở đâu?'], ja: [] },
 };
+
+const inEntryFile = (...edits: YamlEdit[]) => [{ file: entry.file, edits }];
 
 const text = (change: { title?: string; answer?: string; reviewed?: boolean }) =>
   editsFor(
@@ -40,20 +43,26 @@ const examples = (...added: string[]) =>
 describe('new wordings', () => {
   it('are added once, however often they are given, and not if the entry has them', () => {
     const edits = examples('Ghế đá', 'ghế ĐÁ', 'công viên ở đâu?');
-    expect(edits).toEqual([{ kind: 'append', path: ['examples', 'vi'], value: 'Ghế đá' }]);
+    expect(edits).toEqual([
+      { file: entry.exampleFiles.vi, edits: [{ kind: 'append', path: ['examples'], value: 'Ghế đá' }] },
+    ]);
   });
 });
 
 describe('a corrected text', () => {
   it('is a draft of today, unless a person stands for it', () => {
-    expect(text({ answer: 'Khác.', reviewed: false })).toEqual([
-      { kind: 'set', path: ['answer', 'vi'], value: 'Khác.' },
-      { kind: 'set', path: ['review', 'vi'], value: { draft: today } },
-    ]);
-    expect(text({ title: 'Khác' })).toEqual([
-      { kind: 'set', path: ['title', 'vi'], value: 'Khác' },
-      { kind: 'set', path: ['review', 'vi'], value: { reviewed: today } },
-    ]);
+    expect(text({ answer: 'Khác.', reviewed: false })).toEqual(
+      inEntryFile(
+        { kind: 'set', path: ['answer', 'vi'], value: 'Khác.' },
+        { kind: 'set', path: ['review', 'vi'], value: { draft: today } },
+      ),
+    );
+    expect(text({ title: 'Khác' })).toEqual(
+      inEntryFile(
+        { kind: 'set', path: ['title', 'vi'], value: 'Khác' },
+        { kind: 'set', path: ['review', 'vi'], value: { reviewed: today } },
+      ),
+    );
   });
 
   it('changes nothing when nothing was changed', () => {
@@ -61,6 +70,8 @@ describe('a corrected text', () => {
   });
 
   it('can be doubted without other words', () => {
-    expect(text({ reviewed: false })).toEqual([{ kind: 'set', path: ['review', 'vi'], value: { draft: today } }]);
+    expect(text({ reviewed: false })).toEqual(
+      inEntryFile({ kind: 'set', path: ['review', 'vi'], value: { draft: today } }),
+    );
   });
 });

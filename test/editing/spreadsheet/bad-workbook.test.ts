@@ -9,7 +9,7 @@ import { SpreadsheetError, UnreadableSpreadsheetError } from '../../../src/editi
 import { OutsideFolderError } from '../../../src/editing/write-safely.js';
 import { ContentError } from '../../../src/errors.js';
 import { loadKnowledge } from '../../../src/knowledge/load-knowledge.js';
-import { createSmallKnowledge, filesIn } from './small-knowledge.js';
+import { createSmallKnowledge, exampleFilesOf, filesIn } from './small-knowledge.js';
 import { edited, type Rows, typeInto } from './translator.js';
 
 const today = '2027-01-15';
@@ -172,7 +172,8 @@ describe('what others changed since the export', () => {
   });
 
   it('is not overwritten in an example', async () => {
-    change(/^ {2}ja:\n {4}- .*$/m, '  ja:\n    - "観光のこと"');
+    const file = join(folder, 'examples/ja/tourism.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^ {2}- .*$/m, '  - "観光のこと"'));
     const workbook = await edited(archive, (sheets) => typeInto(sheets, '例文_日本語', 'C2', '観光は？'));
     expect(await refusal(workbook)).toMatch(/シート C2: .*この表: 観光は？/s);
   });
@@ -192,7 +193,7 @@ describe('what others changed since the export', () => {
   });
 
   it('took an entry away that the translator worked on', async () => {
-    rmSync(tourism());
+    for (const name of ['industry/tourism.yaml', ...exampleFilesOf('tourism.yaml')]) rmSync(join(folder, name));
     expect(await refusal(await type('D2', 'Sightseeing'))).toMatch(
       /シート D2: 「tourism」という項目は、もうありません/,
     );

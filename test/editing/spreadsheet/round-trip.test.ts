@@ -7,7 +7,7 @@ import { exportWorkbook } from '../../../src/editing/spreadsheet/export-workbook
 import { importWorkbook } from '../../../src/editing/spreadsheet/import-workbook.js';
 import { reportChanges } from '../../../src/editing/spreadsheet/report-changes.js';
 import { loadKnowledge } from '../../../src/knowledge/load-knowledge.js';
-import { createSmallKnowledge, filesIn, smallEntries } from './small-knowledge.js';
+import { createSmallKnowledge, exampleFilesOf, filesIn, smallEntries } from './small-knowledge.js';
 import { edited, readSheets, typeInto } from './translator.js';
 
 const today = '2027-01-15';
@@ -15,6 +15,7 @@ let folder: string;
 
 const exported = (): Promise<Buffer> => exportWorkbook(loadKnowledge(folder));
 const tourism = (): string => readFileSync(join(folder, 'industry/tourism.yaml'), 'utf8');
+const tourismIn = (locale: string): string => readFileSync(join(folder, `examples/${locale}/tourism.yaml`), 'utf8');
 const entry = (id: string) => {
   const found = loadKnowledge(folder).find(id);
   if (!found) throw new Error(`no ${id}`);
@@ -91,8 +92,9 @@ describe('a workbook', () => {
 
   it('carries every text as the text that it is, whatever a spreadsheet program would make of it', async () => {
     const wild = ['=1+1', '+81', '-1', '@home', '_x0041_', '_x005F_', 'a\nb', '<b>&amp;', '👩‍👧 "q" \\', '1/2', '0270'];
-    const list = wild.map((text) => `    - ${JSON.stringify(text)}\n`).join('');
-    writeFileSync(join(folder, 'industry/tourism.yaml'), tourism().replace('examples:\n  ja:\n', `$&${list}`));
+    const list = wild.map((text) => `  - ${JSON.stringify(text)}\n`).join('');
+    const file = join(folder, 'examples/ja/tourism.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('examples:\n', `$&${list}`));
     const before = filesIn(folder);
     const archive = await exported();
     const rows = (await readSheets(archive)).find(({ sheet }) => sheet === '例文_日本語')?.data ?? [];
@@ -154,7 +156,7 @@ describe('a translator', () => {
       cells[0] === 'tourism' && cells[2] === null ? [`C${row + 1}`] : [],
     );
     expect(places).toHaveLength(3);
-    const before = tourism();
+    const before = tourismIn('en');
     const report = await translate([
       ['例文_English', 'C2', 'Will the city do anything for tourists?'],
       ['例文_English', places[0] ?? '', 'Why does nobody visit us?'],
@@ -164,7 +166,13 @@ describe('a translator', () => {
     expect(report).toContain('2件の新しい例文を追加しました: 観光交流（English）、観光交流（English）');
     expect(entry('tourism').examples.en[0]).toBe('Will the city do anything for tourists?');
     expect(entry('tourism').examples.en.slice(-2)).toEqual(['Why does nobody visit us?', '"More visitors": how?']);
-    expect(changedLines(before, tourism())).toHaveLength(4);
+    expect(changedLines(before, tourismIn('en'))).toHaveLength(4);
+  });
+
+  it('gives an entry its first examples in a language', async () => {
+    rmSync(join(folder, 'examples/vi'), { recursive: true });
+    await translate([['例文_Tiếng Việt', 'C2', 'Đi chơi ở đâu?']]);
+    expect(tourismIn('vi')).toBe('examples:\n  - "Đi chơi ở đâu?"\n');
   });
 
   it('may bring the same file twice: the second time changes nothing', async () => {
@@ -209,7 +217,8 @@ describe('a translator', () => {
 
   it('is not stopped by entries that came or went since the export', async () => {
     const archive = await typeAll(await exported(), [[policy, 'D2', 'Sightseeing']]);
-    rmSync(join(folder, smallEntries[1] ?? ''));
+    const gone = smallEntries[1] ?? '';
+    for (const name of [gone, ...exampleFilesOf(gone)]) rmSync(join(folder, name));
     cpSync(join(folder, 'industry/tourism.yaml'), join(folder, 'industry/new-one.yaml'));
     expect(await importWorkbook(archive, { folder, today, dryRun: false })).toHaveLength(2);
   });

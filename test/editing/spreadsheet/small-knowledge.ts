@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { locales } from '../../../src/language/locales.js';
 
 /** Three entries of the real knowledge: of a policy, of none, and a referral. */
 export const smallEntries = ['industry/tourism.yaml', 'general/contact.yaml', 'referrals/emergency.yaml'];
@@ -14,15 +15,22 @@ export function createSmallKnowledge(): string {
   }
   writeFileSync(join(folder, 'out-of-scope.yaml'), '{ ja: [], en: [], pt: [], vi: [] }\n');
   for (const name of smallEntries) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), shortened(readFileSync(join('knowledge', name), 'utf8')));
+    copyText(folder, name, (text) => text.replace(/^related: .*$/m, 'related: [] # なし'));
+    for (const examples of exampleFilesOf(name)) copyText(folder, examples, shortened);
   }
   return folder;
 }
 
-/** Without links to entries that are not there, and with 16 sentences a list. */
-const shortened = (text: string): string =>
-  text.replace(/^related: .*$/m, 'related: [] # なし').replace(/((?: {4}- .*\n){16})(?: {4}- .*\n)+/g, '$1');
+export const exampleFilesOf = (entry: string): string[] =>
+  locales.map((locale) => join('examples', locale, basename(entry)));
+
+function copyText(folder: string, name: string, change: (text: string) => string): void {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), change(readFileSync(join('knowledge', name), 'utf8')));
+}
+
+/** With 16 sentences a list. */
+const shortened = (text: string): string => text.replace(/((?: {2}- .*\n){16})(?: {2}- .*\n)+/g, '$1');
 
 /** Every file of a folder by its name: what must not change. */
 export const filesIn = (folder: string): Record<string, string> =>

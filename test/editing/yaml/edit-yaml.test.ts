@@ -4,11 +4,12 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { addExample, setExample, setReview, setText } from '../../../src/editing/yaml/edit-entry.js';
-import { editYaml, YamlEditError } from '../../../src/editing/yaml/edit-yaml.js';
+import { editYaml, type YamlEdit, YamlEditError } from '../../../src/editing/yaml/edit-yaml.js';
 
 const files = readdirSync('knowledge', { recursive: true, encoding: 'utf8' })
   .filter((name) => /^[^/\\]+[/\\].*\.yaml$/.test(name))
   .map((name) => readFileSync(`knowledge/${name}`, 'utf8'));
+const entryFiles = files.filter((text) => /^title:/m.test(text));
 
 const parks = readFileSync('knowledge/urban-infrastructure/parks.yaml', 'utf8');
 
@@ -16,9 +17,10 @@ const written = z.object({
   answer: z.record(z.string(), z.string()),
   title: z.record(z.string(), z.string()),
   review: z.record(z.string(), z.record(z.string(), z.string())),
-  examples: z.record(z.string(), z.array(z.string())),
 });
 const read = (text: string) => written.parse(parse(text));
+
+const readLists = (text: string) => z.record(z.string(), z.array(z.string())).parse(parse(text));
 
 /** Numbers of the lines that differ, of two texts with the same number of lines. */
 function changedLines(before: string, after: string): number[] {
@@ -26,6 +28,10 @@ function changedLines(before: string, after: string): number[] {
   expect(now).toHaveLength(old.length);
   return old.flatMap((line, index) => (line === now[index] ? [] : [index + 1]));
 }
+
+const withCarriageReturns = (text: string): string => text.replaceAll('\n', '\r\n');
+
+const append = (list: string, value: string): YamlEdit => ({ kind: 'append', path: [list], value });
 
 const setA = (text: string, value: string): string => editYaml(text, [{ kind: 'set', path: ['a'], value }]);
 
@@ -45,12 +51,16 @@ const commented = [
   '  ja: { draft: 2026-11-23 } # 確認待ち',
   '  en:',
   '    draft: 2026-11-23',
+  '',
+].join('\n');
+
+const commentedExamples = [
+  '# 公園の例文',
   'examples:',
-  '  ja:',
-  '    - "公園" # よく聞かれる',
-  '    # 終わり',
-  "  en: ['parks']",
-  '  pt: []',
+  '  - "公園" # よく聞かれる',
+  '  # 終わり',
+  "beyond: ['parks']",
+  'empty: []',
   '',
 ].join('\n');
 
@@ -60,8 +70,8 @@ describe('editing a knowledge file', () => {
   });
 
   it('writes what stands there already without changing a byte, in one file of three', () => {
-    expect(files.length).toBeGreaterThan(80);
-    for (const text of files.filter((_, index) => index % 3 === 0)) {
+    expect(entryFiles.length).toBeGreaterThan(80);
+    for (const text of entryFiles.filter((_, index) => index % 3 === 0)) {
       const { title, answer } = read(text);
       const same = editYaml(text, [
         setText('title', 'en', title['en'] ?? ''),
@@ -86,11 +96,6 @@ describe('editing a knowledge file', () => {
       setText('answer', 'en', 'New.\nTwo lines.'),
       setReview('ja', { reviewed: '2026-12-01' }),
       setReview('en', { reviewed: '2026-12-02' }),
-      setExample('ja', 0, '公園は？'),
-      addExample('ja', '遊ぶ所'),
-      addExample('en', 'playground, please'),
-      addExample('en', 'swings'),
-      addExample('pt', 'parque'),
     ]);
     expect(after).toBe(
       [
@@ -110,16 +115,40 @@ describe('editing a knowledge file', () => {
         '  ja: { reviewed: 2026-12-01 } # 確認待ち',
         '  en:',
         '    { reviewed: 2026-12-02 }',
-        'examples:',
-        '  ja:',
-        '    - "公園は？" # よく聞かれる',
-        '    - "遊ぶ所"',
-        '    # 終わり',
-        '  en: [\'parks\', "playground, please", "swings"]',
-        '  pt: ["parque"]',
         '',
       ].join('\n'),
     );
+  });
+
+  it('keeps them around every kind of list too', () => {
+    const after = editYaml(commentedExamples, [
+      setExample(0, '公園は？'),
+      addExample('遊ぶ所'),
+      append('beyond', 'playground, please'),
+      append('beyond', 'swings'),
+      append('empty', 'parque'),
+    ]);
+    expect(after).toBe(
+      [
+        '# 公園の例文',
+        'examples:',
+        '  - "公園は？" # よく聞かれる',
+        '  - "遊ぶ所"',
+        '  # 終わり',
+        'beyond: [\'parks\', "playground, please", "swings"]',
+        'empty: ["parque"]',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it.each([
+    ['an empty file', '', 'examples:\n  - "a"\n  - "b"\n'],
+    ['a file of comments', '# later\n', '# later\nexamples:\n  - "a"\n  - "b"\n'],
+    ['a file without a line break at its end', 'beyond: [x]', 'beyond: [x]\nexamples:\n  - "a"\n  - "b"\n'],
+    ['a file of Windows', 'beyond: [x]\r\n', 'beyond: [x]\r\nexamples:\r\n  - "a"\r\n  - "b"\r\n'],
+  ])('begins a list that is not there: %s', (_case, before, after) => {
+    expect(editYaml(before, [addExample('a'), addExample('b')])).toBe(after);
   });
 
   it('quotes what would be read as something else', () => {
@@ -135,11 +164,7 @@ describe('editing a knowledge file', () => {
     ['a byte order mark', (text: string) => `\uFEFF${text}`],
     ['no line break at the end', (text: string) => text.trimEnd()],
   ])('keeps %s', (_kind, as) => {
-    const edits = [
-      setText('answer', 'pt', 'Novo texto.'),
-      setReview('pt', { draft: '2026-12-01' }),
-      addExample('vi', 'công viên'),
-    ];
+    const edits = [setText('answer', 'pt', 'Novo texto.'), setReview('pt', { draft: '2026-12-01' })];
     expect(editYaml(as(parks), edits)).toBe(as(editYaml(parks, edits)));
   });
 
@@ -149,11 +174,12 @@ describe('editing a knowledge file', () => {
   });
 
   it.each([
-    ['a place that is not there', [setText('title', 'vi', 'x')]],
-    ['an example that is not there', [setExample('ja', 9, 'x')]],
-    ['a list that is none', [addExample('vi', 'x')]],
-  ])('refuses %s', (_case, edits) => {
-    expect(() => editYaml(commented, edits)).toThrow(YamlEditError);
+    ['a place that is not there', commented, [setText('title', 'vi', 'x')]],
+    ['an example that is not there', commentedExamples, [setExample(9, 'x')]],
+    ['a list that is none', commented, [append('title', 'x')]],
+    ['a new list beside a list', '- a\n', [addExample('x')]],
+  ])('refuses %s', (_case, text, edits) => {
+    expect(() => editYaml(text, edits)).toThrow(YamlEditError);
   });
 
   it('refuses a text that other places borrow, rather than change those too', () => {
@@ -173,21 +199,31 @@ describe('editing a knowledge file', () => {
         .map((parts) => parts.join('')),
     );
     fc.assert(
-      fc.property(wild, fc.constantFrom(commented, commented.replaceAll('\n', '\r\n')), (value, text) => {
+      fc.property(wild, fc.constantFrom(commented, withCarriageReturns(commented)), (value, text) => {
         const after = editYaml(text, [
           setText('title', 'ja', value),
           setText('answer', 'ja', value),
           setText('answer', 'en', value),
-          setExample('ja', 0, value),
-          addExample('ja', value),
-          addExample('en', value),
         ]);
         const found = read(after);
         expect([found.title['ja'], found.answer['ja'], found.answer['en']]).toEqual([value, value, value]);
-        expect(found.examples).toEqual({ ja: [value, value], en: ['parks', value], pt: [] });
-        expect(after).toContain('# よく聞かれる');
+        expect(after).toContain('# 確認待ち');
       }),
       { numRuns: 200, examples: [[',公園', commented]] },
+    );
+    fc.assert(
+      fc.property(wild, fc.constantFrom(commentedExamples, withCarriageReturns(commentedExamples)), (value, text) => {
+        const edits = [setExample(0, value), addExample(value), append('beyond', value), append('new', value)];
+        const after = editYaml(text, edits);
+        expect(readLists(after)).toEqual({
+          examples: [value, value],
+          beyond: ['parks', value],
+          empty: [],
+          new: [value],
+        });
+        expect(after).toContain('# よく聞かれる');
+      }),
+      { numRuns: 200 },
     );
   });
 });

@@ -4,7 +4,7 @@ import { createPhraseBook } from '../conversation/phrases.js';
 import { type Knowledge, textsIn } from '../knowledge/knowledge.js';
 import { loadKnowledge } from '../knowledge/load-knowledge.js';
 import { createLocaleDetector } from '../language/detect-locale.js';
-import { type Locale, perLocale } from '../language/locales.js';
+import { type Locale, locales, perLocale } from '../language/locales.js';
 import type { LanguageSamples } from '../language/train-letters.js';
 import { loadTranslators } from '../language/translator.js';
 import type { Trainer } from '../learning/trainer.js';
@@ -37,7 +37,7 @@ export async function loadContent(folders: Omit<ContentFolders, 'cache'>, traine
     translators,
     phrases: createPhraseBook(knowledge),
     search,
-    detectLocale: createLocaleDetector(letters),
+    detectLocale: createLocaleDetector(letters, locales),
   };
 }
 

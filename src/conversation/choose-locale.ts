@@ -1,5 +1,5 @@
 import { defaultLocale, type Locale } from '../language/locales.js';
-import type { Detection } from '../language/scripts.js';
+import type { Detection } from '../language/detection.js';
 import type { Preference } from './turn.js';
 
 export interface Choice {

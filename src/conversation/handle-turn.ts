@@ -1,7 +1,7 @@
 import type { SmallTalkKind } from '../knowledge/entry.js';
 import type { Locale } from '../language/locales.js';
 import { normalize } from '../language/normalize.js';
-import type { Detection } from '../language/scripts.js';
+import type { Detection } from '../language/detection.js';
 import type { Action } from './action.js';
 import { type Choice, chosen, localeOfUtterance, unchanged } from './choose-locale.js';
 import type { Content } from './content.js';

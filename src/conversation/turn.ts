@@ -1,6 +1,6 @@
 import type { Action } from './action.js';
 import type { Locale } from '../language/locales.js';
-import type { OtherLanguage } from '../language/scripts.js';
+import type { OtherLanguage } from '../language/detection.js';
 
 /** Where people talk to the bot. */
 export type Channel = 'line' | 'web';

@@ -1,5 +1,5 @@
 import type { DetectLocale } from '../language/detect-locale.js';
-import type { Detection } from '../language/scripts.js';
+import type { Detection } from '../language/detection.js';
 import type { LanguageSample } from './questions.js';
 import { percent } from './score.js';
 

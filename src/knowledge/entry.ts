@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Locale, PerLocale } from '../language/locales.js';
-import { otherLanguages } from '../language/scripts.js';
+import { otherLanguages } from '../language/detection.js';
 
 const inEachLocale = <T extends z.ZodType>(value: T) => z.strictObject({ ja: value, en: value, pt: value, vi: value });
 

@@ -1,5 +1,5 @@
 import type { Locale, PerLocale } from '../language/locales.js';
-import type { OtherLanguage } from '../language/scripts.js';
+import type { OtherLanguage } from '../language/detection.js';
 import type { Entry, Glossary, Policy, SmallTalkKind, Source } from './entry.js';
 
 /** All that staff keep, checked and linked: everything the bot may say about the city, and what people ask. */

@@ -1,33 +1,58 @@
+import { type Detection, languageNamed } from './detection.js';
+import { ja } from './languages/ja.js';
 import { detectLatin } from './latin-language.js';
+import { letterScores } from './letter-model.js';
+import type { Locale } from './locales.js';
 import { foldLatin, normalize, wordsOf } from './normalize.js';
-import { chineseVariant, countScripts, type Detection, isMostlyEastAsian, languageOfForeignScript } from './scripts.js';
-import { isTelex } from './telex.js';
+import { languageModule } from './registry.js';
+import {
+  chineseVariant,
+  countScripts,
+  isMostlyEastAsian,
+  languageOfForeignScript,
+  ownScriptLocales,
+} from './scripts.js';
 import type { LatinModel } from './train-letters.js';
 
 export type DetectLocale = (utterance: string) => Detection;
 
-/** Letters that only Vietnamese has, among the languages of the people here. */
-const vietnameseLetters = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩìịọỏốồổỗộớờởỡợòụủũứừửữựỳỵỷỹý]/u;
-
 /** Everything that says nothing about a language; abbreviations of the source's own among it. */
 const neutral = /\b(?:sdgs|dx|gx|ppp|pfi|line|sns|ok)\b|[\p{N}\p{P}\p{S}\p{Emoji_Presentation}]+/gu;
 
+/** @param offered the locales that the bot offers: what is none of them is another language */
 export const createLocaleDetector =
-  (model: LatinModel): DetectLocale =>
+  (model: LatinModel, offered: readonly Locale[]): DetectLocale =>
   (utterance) => {
     const whole = normalize(utterance);
-    return detect(withoutCitations(whole).replace(neutral, ' ').trim(), whole, model);
+    return detect(withoutCitations(whole).replace(neutral, ' ').trim(), whole, { model, offered });
   };
 
-function detect(text: string, whole: string, model: LatinModel): Detection {
+interface Known {
+  model: LatinModel;
+  offered: readonly Locale[];
+}
+
+function detect(text: string, whole: string, { model, offered }: Known): Detection {
+  const own = likeliestOf(ownScriptLocales(text, offered), text, model);
+  if (own !== undefined) return { kind: 'locale', locale: own };
   const foreign = languageOfForeignScript(text);
-  if (foreign) return { kind: 'other', language: foreign };
+  if (foreign) return languageNamed(foreign, offered);
   const scripts = countScripts(text);
   if (scripts.kana + scripts.han + scripts.latin === 0)
     return { kind: 'undecided', latin: /\p{Script=Latin}/u.test(whole) };
-  if (isMostlyEastAsian(scripts) || particleAfterLatin.test(text)) return detectEastAsian(text, scripts.kana > 0);
-  if (vietnameseLetters.test(text) || isTelex(wordsOf(whole))) return { kind: 'locale', locale: 'vi' };
-  return detectLatin(ownWords(text, model.names), model.letters);
+  if (isMostlyEastAsian(scripts) || particleAfterLatin.test(text)) {
+    return detectEastAsian(text, scripts.kana > 0, offered);
+  }
+  const plain = offered.find((locale) => languageModule(locale).identification.isPlain(text, whole));
+  if (plain !== undefined) return { kind: 'locale', locale: plain };
+  return detectLatin(ownWords(text, model.names), model, offered);
+}
+
+/** Of languages that share a script of their own (Nepali and Hindi), the one whose letters come in this order. */
+function likeliestOf(locales: readonly Locale[], text: string, { letters }: LatinModel): Locale | undefined {
+  if (locales.length < 2) return locales[0];
+  const scores = letterScores(text, letters);
+  return locales.toSorted((a, b) => (scores.get(b) ?? -Infinity) - (scores.get(a) ?? -Infinity))[0];
 }
 
 /** A title that somebody cites ("Nothing about us without us") is not their own language. */
@@ -51,9 +76,9 @@ const particleAfterLatin = /\p{Script=Latin}(?:[のはをにでがともへ]|か
 /** Names of places in kanji alone may stand in Japanese, in Chinese or in anybody's short message. */
 const placeNames = /^(伊勢崎|本庄|深谷|前橋|玉村|群馬|境|赤堀|東)(市|町|県)?$/u;
 
-function detectEastAsian(text: string, hasKana: boolean): Detection {
-  if (hasKana) return { kind: 'locale', locale: 'ja' };
+function detectEastAsian(text: string, hasKana: boolean, offered: readonly Locale[]): Detection {
+  if (hasKana) return { kind: 'locale', locale: ja.locale };
   if (placeNames.test(text)) return { kind: 'undecided', latin: false };
   const chinese = chineseVariant(text);
-  return chinese ? { kind: 'other', language: chinese } : { kind: 'locale', locale: 'ja' };
+  return chinese ? languageNamed(chinese, offered) : { kind: 'locale', locale: ja.locale };
 }

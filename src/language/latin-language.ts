@@ -1,64 +1,52 @@
-import { eld } from 'eld/small';
-import { letterScores, type LetterModel } from './letter-model.js';
-import { locales } from './locales.js';
+import { eldScores } from './eld-scores.js';
+import type { Identification } from './language-module.js';
+import { letterScores } from './letter-model.js';
+import type { Locale } from './locales.js';
 import { wordsOf } from './normalize.js';
-import { looksLikeRomaji } from './romaji.js';
-import { type Detection, type OtherLanguage } from './scripts.js';
-import type { LatinLanguage } from './train-letters.js';
-
-/** eld's codes (ISO 639-1) for our codes, of languages in Latin script. */
-const eldCodes: Readonly<Partial<Record<LatinLanguage, string>>> = {
-  en: 'en',
-  pt: 'pt',
-  vi: 'vi',
-  es: 'es',
-  fr: 'fr',
-  id: 'ms',
-  tl: 'tl',
-};
+import { languageModule } from './registry.js';
+import { type Detection, languageNamed } from './detection.js';
+import type { LatinModel } from './train-letters.js';
 
 /** eld's score runs from 0 to 1, the letter model's over some 5: chosen on test/questions and public short texts. */
 const eldWeight = 2;
-/** What romaji gets in place of eld's score, because eld does not know it. */
-const romajiEldScore = 0.6;
 /** How much likelier than each of ours another language must be: a resident taken for a foreigner gets no answer. */
 const otherLanguageLead = 0.6;
 /** A lead below which Latin letters stay undecided. */
 const decidedLead = 0.05;
-
-eld.setLanguageSubset(Object.values(eldCodes));
-
-/** The language of a text in Latin letters that are not plainly Vietnamese. */
-export function detectLatin(text: string, model: LetterModel<LatinLanguage>): Detection {
-  if (text === '') return { kind: 'undecided', latin: true };
-  const eldScores = eld.detect(text).getScores();
-  const couldBeRomaji = looksLikeRomaji(wordsOf(text));
-  const scores = [...letterScores(text, model)]
-    .filter(([language]) => language !== 'ja' || couldBeRomaji)
-    .map(([language, letters]) => ({ language, score: letters + eldWeight * eldScoreOf(language, eldScores) }))
-    .toSorted((a, b) => b.score - a.score);
-  const [best] = scores;
-  const ours = scores.flatMap(({ language, score }) =>
-    locales.filter((locale) => locale === language).map((locale) => ({ locale, score })),
-  );
-  const [first, second] = ours;
-  if (!best || !first || !second || isGibberish(text, model)) return { kind: 'undecided', latin: true };
-  if (best.language !== first.locale && best.score - first.score > otherLanguageLead && isOther(best.language)) {
-    return { kind: 'other', language: best.language };
-  }
-  if (first.score - second.score < decidedLead) return { kind: 'undecided', latin: true };
-  return { kind: 'locale', locale: first.locale };
-}
-
 /** Letters less likely than this in every language are a hand on the keyboard ("asdkjfh"): one real word in 500 is. */
 const leastLikelihood = -8.8;
 
-const isGibberish = (text: string, model: LetterModel<LatinLanguage>): boolean =>
-  Math.max(...letterScores(text, model).values()) < leastLikelihood;
+interface Scored {
+  language: string;
+  score: number;
+}
 
-const eldScoreOf = (language: LatinLanguage, scores: Record<string, number>): number => {
-  const code = eldCodes[language];
-  return code === undefined ? romajiEldScore : (scores[code] ?? 0);
-};
+/** The language of a text in Latin letters that no rule has settled. */
+export function detectLatin(text: string, { letters, littleKnown }: LatinModel, offered: readonly Locale[]): Detection {
+  const likelihoods = letterScores(text, letters);
+  if (text === '' || Math.max(...likelihoods.values()) < leastLikelihood) return { kind: 'undecided', latin: true };
+  const scores = scoresOf(text, likelihoods, offered);
+  const [best] = scores;
+  const ours = offered.filter((locale) => !littleKnown.has(locale));
+  const [first, second] = scores.filter(({ language }) => ours.some((locale) => locale === language));
+  if (!best || !first) return { kind: 'undecided', latin: true };
+  if (best !== first && best.score - first.score > otherLanguageLead) return languageNamed(best.language, offered);
+  if (second && first.score - second.score < decidedLead) return { kind: 'undecided', latin: true };
+  return languageNamed(first.language, offered);
+}
 
-const isOther = (language: LatinLanguage): language is OtherLanguage => !locales.some((locale) => locale === language);
+/** Best first. */
+function scoresOf(text: string, likelihoods: ReadonlyMap<string, number>, offered: readonly Locale[]): Scored[] {
+  const words = wordsOf(text);
+  const eldScoreOf = eldScores(text);
+  const ours = new Map<string, Identification>(
+    offered.map((locale) => [locale, languageModule(locale).identification]),
+  );
+  return [...likelihoods]
+    .filter(([language]) => ours.get(language)?.canBe(words) ?? true)
+    .map(([language, likelihood]) => {
+      const own = ours.get(language);
+      return { language, score: likelihood + eldWeight * eldScoreOf(own ? own.eldCode : language) };
+    })
+    .toSorted((a, b) => b.score - a.score);
+}

@@ -18,9 +18,28 @@ export const localeNames: PerLocale<string> = {
 export const isLocale = (value: unknown): value is Locale => locales.some((locale) => locale === value);
 
 /** A BCP 47 tag as LINE and browsers send it ("pt-BR") → the locale that serves it. */
-export function localeOfTag(tag: string | undefined): Locale | undefined {
-  const language = tag?.toLowerCase().split('-')[0];
-  return locales.find((locale) => locale === language);
+export const localeOfTag = (tag: string | undefined): Locale | undefined =>
+  tag === undefined ? undefined : servingLocale(tag, locales);
+
+/** Of several, the locale that serves a BCP 47 tag: the very one, else one of its language, in its script if there is one. */
+export function servingLocale(tag: string, offered: readonly Locale[]): Locale | undefined {
+  const wanted = parseTag(tag);
+  if (!wanted) return undefined;
+  const sameLanguage = offered.filter((locale) => parseTag(locale)?.language === wanted.language);
+  return (
+    sameLanguage.find((locale) => locale.toLowerCase() === tag.toLowerCase()) ??
+    sameLanguage.find((locale) => parseTag(locale)?.script === wanted.script) ??
+    sameLanguage[0]
+  );
+}
+
+function parseTag(tag: string): { language: string; script: string | undefined } | undefined {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return { language, script };
+  } catch {
+    return undefined;
+  }
 }
 
 export function perLocale<T>(make: (locale: Locale) => T): PerLocale<T> {

@@ -1,15 +1,11 @@
+import type { OtherLanguage } from './detection.js';
 import type { Locale } from './locales.js';
 
-/** Languages that many residents write and that the bot does not speak; it says so in them. */
-export const otherLanguages = ['es', 'zh-Hans', 'zh-Hant', 'ko', 'tl', 'id', 'ne', 'th', 'fr', 'und'] as const;
+/** The script that a language is written in (ISO 15924: Latn, Jpan, Deva), as the platform knows it. */
+export const scriptOf = (locale: Locale): string => new Intl.Locale(locale).maximize().script ?? 'Zyyy';
 
-export type OtherLanguage = (typeof otherLanguages)[number];
-
-export type Detection =
-  | { kind: 'locale'; locale: Locale }
-  | { kind: 'other'; language: OtherLanguage }
-  /** Too little to tell ("ok", "Honjo", 👍). `latin`: whether it is at least written in Latin letters. */
-  | { kind: 'undecided'; latin: boolean };
+export const hasKanji = (text: string): boolean => /\p{Script=Han}/u.test(text);
+export const hasKana = (text: string): boolean => /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -31,6 +27,25 @@ export const countScripts = (text: string): ScriptCounts => ({
 /** Whether the signs of Japanese (or Chinese) outweigh the Latin letters around them. */
 export const isMostlyEastAsian = ({ kana, han, latin }: ScriptCounts): boolean =>
   kana + han > 0 && (kana + han) * lettersPerJapaneseSign >= latin;
+
+/** ISO 15924 has names for mixtures that Unicode does not know; Latin letters and kanji are shared by too many. */
+const unicodeScripts: Readonly<Record<string, string | undefined>> = {
+  Kore: 'Hang',
+  Latn: undefined,
+  Jpan: undefined,
+  Hans: undefined,
+  Hant: undefined,
+};
+
+/** Those of our locales whose own script most letters of a text are in. */
+export function ownScriptLocales(text: string, offered: readonly Locale[]): Locale[] {
+  const letters = count(text, /\p{L}/gu);
+  return offered.filter((locale) => {
+    const script = scriptOf(locale);
+    const name = script in unicodeScripts ? unicodeScripts[script] : script;
+    return name !== undefined && count(text, new RegExp(`\\p{Script=${name}}`, 'gu')) * 2 > letters;
+  });
+}
 
 /** Scripts that settle the matter alone. Nepali is by far the most written of the Devanagari languages in Gunma. */
 const tellingScripts: readonly (readonly [RegExp, OtherLanguage])[] = [

@@ -1,12 +1,13 @@
-import type { Locale, PerLocale } from './locales.js';
+import { locales, type PerLocale } from './locales.js';
 import { foldLatin } from './normalize.js';
-
-/** The locales in Latin letters. */
-const latinLocales = ['en', 'pt', 'vi'] as const satisfies readonly Locale[];
+import { scriptOf } from './scripts.js';
 
 /** A name comes so often in each locale, and nearly always with a capital. */
 const leastTimes = 3;
 const leastCapitals = 0.6;
+
+/** A locale with less than this share of the most texts has too few to have named everything. */
+const leastShare = 0.5;
 
 interface Count {
   times: number;
@@ -18,7 +19,9 @@ interface Count {
  * @returns folded to lower case without marks
  */
 export function sharedNames(texts: PerLocale<readonly string[]>): Set<string> {
-  const [first, ...others] = latinLocales.map((locale) => namesIn(texts[locale]));
+  const latin = locales.filter((locale) => scriptOf(locale) === 'Latn').map((locale) => texts[locale]);
+  const most = Math.max(...latin.map(({ length }) => length));
+  const [first, ...others] = latin.filter(({ length }) => length >= most * leastShare).map(namesIn);
   return new Set([...(first ?? [])].filter((name) => others.every((names) => names.has(name))));
 }
 

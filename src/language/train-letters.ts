@@ -1,9 +1,9 @@
-import { toRomaji } from 'wanakana';
-import { morphemesOf, readingOf } from './japanese.js';
+import type { InLatin } from './language-module.js';
 import { type LetterModel, trainLetterModel } from './letter-model.js';
-import type { Locale, PerLocale } from './locales.js';
-import { foldLatin, normalize } from './normalize.js';
-import { type OtherLanguage, otherLanguages } from './scripts.js';
+import { type Locale, locales, type PerLocale } from './locales.js';
+import { foldLatin } from './normalize.js';
+import { languageModule } from './registry.js';
+import type { OtherLanguage } from './detection.js';
 import { sharedNames } from './shared-names.js';
 
 /** What people write, for learning: in our locales, and in Latin-script languages that are not ours. */
@@ -12,35 +12,38 @@ export interface LanguageSamples {
   others: Readonly<Partial<Record<OtherLanguage, readonly string[]>>>;
 }
 
-/** `ja` stands for romaji here: Japanese in Latin letters. */
-export type LatinLanguage = Locale | OtherLanguage;
-
 /** What is known of the languages in Latin letters. Plain data: it can be kept in a file. */
 export interface LatinModel {
-  letters: LetterModel<LatinLanguage>;
+  /** By language; Japanese by its romaji. */
+  letters: LetterModel<string>;
+  /** Locales of few texts: what these never saw counts less against them, so they must lead clearly. */
+  littleKnown: ReadonlySet<string>;
   names: ReadonlySet<string>;
 }
 
-/** A Japanese text as it is read, in Latin letters. Half a millisecond each: the dictionary is asked. */
-export const romajiOf = (text: string): string => toRomaji(readingOf(morphemesOf(normalize(text))));
+type Remembering = (inLatin: InLatin, locale: Locale) => InLatin;
 
-/** @param romaji `romajiOf`, or one that remembers */
-export const trainLetters = (samples: LanguageSamples, romaji: (text: string) => string): LatinModel => ({
-  letters: trainLetterModel(latinTexts(samples, romaji)),
-  names: sharedNames(samples.ours),
-});
+/** @param remembering makes a function that turns texts into Latin letters one that remembers what it has turned */
+export function trainLetters(
+  { ours, others }: LanguageSamples,
+  remembering: Remembering = (inLatin) => inLatin,
+): LatinModel {
+  const offered = locales.map((locale) => ({ locale, texts: spread(ours[locale]) }));
+  const seen = new Map(Object.entries(others).map(([language, texts]) => [language, texts ?? noTexts]));
+  for (const { locale, texts } of offered) {
+    // What was collected of a language before it was offered still counts.
+    seen.set(locale, lettersOf(locale, [...texts, ...(seen.get(locale) ?? [])], remembering));
+  }
+  return { letters: trainLetterModel(seen), littleKnown: littleKnownOf(offered), names: sharedNames(ours) };
+}
 
-const latinTexts = ({ ours, others }: LanguageSamples, romaji: (text: string) => string) =>
-  new Map<LatinLanguage, readonly string[]>([
-    ['en', spread(ours.en)],
-    ['pt', withAndWithoutMarks(spread(ours.pt))],
-    ['vi', withAndWithoutMarks(spread(ours.vi))],
-    ['ja', spread(ours.ja).map(romaji)],
-    ...otherLanguages.flatMap((language): [OtherLanguage, readonly string[]][] => {
-      const texts = others[language];
-      return texts ? [[language, texts]] : [];
-    }),
-  ]);
+function lettersOf(locale: Locale, texts: readonly string[], remembering: Remembering): readonly string[] {
+  const { inLatin, leavesOutMarks } = languageModule(locale).identification;
+  const latin = inLatin ? texts.map(remembering(inLatin, locale)) : texts;
+  return leavesOutMarks ? [...latin, ...latin.map(foldLatin)] : latin;
+}
+
+const noTexts: readonly string[] = [];
 
 /** Letters repeat soon: more texts than this add time and nothing else. */
 const maxSamples = 1_500;
@@ -51,5 +54,10 @@ function spread(texts: readonly string[]): readonly string[] {
   return Array.from({ length: Math.min(texts.length, maxSamples) }, (_, at) => texts[Math.floor(at * step)] ?? '');
 }
 
-/** Half of the people leave the marks out. */
-const withAndWithoutMarks = (texts: readonly string[]): string[] => [...texts, ...texts.map(foldLatin)];
+/** A locale with less than this share of the texts of the best known one is little known. */
+const leastShare = 0.3;
+
+function littleKnownOf(offered: readonly { locale: Locale; texts: readonly string[] }[]): Set<string> {
+  const most = Math.max(...offered.map(({ texts }) => texts.length));
+  return new Set(offered.filter(({ texts }) => texts.length < most * leastShare).map(({ locale }) => locale));
+}

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type ContentFile, readContentFile } from '../content-files/content-file.js';
 import { ContentError, type Problem } from '../errors.js';
 import { type Locale, locales, type PerLocale, perLocale } from './locales.js';
-import { type OtherLanguage, otherLanguages } from './scripts.js';
+import { type OtherLanguage, otherLanguages } from './detection.js';
 
 /** What the bot itself says in one locale; its keys and placeholders are types (i18next.d.ts). */
 export type Translator = TFunction;

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { analyze } from '../language/analyze.js';
-import { type LanguageSamples, type LatinModel, romajiOf, trainLetters } from '../language/train-letters.js';
+import { type LanguageSamples, type LatinModel, trainLetters } from '../language/train-letters.js';
 import { createConceptFinder } from '../search/concepts.js';
 import { type LearnedTexts, learnTexts } from '../search/text-lesson.js';
 import type { TextLesson } from '../search/text-model.js';
 import { codeVersion } from './code-version.js';
-import { rememberTexts } from './remembered-texts.js';
+import { type RememberedTexts, rememberTexts } from './remembered-texts.js';
 
 /** @param directory for what is remembered of each text */
 export function learnTextModel(lesson: TextLesson, directory: string | undefined): LearnedTexts {
@@ -27,11 +27,16 @@ export function learnTextModel(lesson: TextLesson, directory: string | undefined
 
 /** @param directory for what is remembered of each text */
 export function learnLetterModel(samples: LanguageSamples, directory: string | undefined): LatinModel {
-  const readings = rememberTexts({ directory, name: 'readings', version: codeVersion('language') }, (text) => [
-    romajiOf(text),
-  ]);
-  const model = trainLetters(samples, (text) => readings.of(text).join(''));
-  readings.save();
+  const memories: RememberedTexts[] = [];
+  const model = trainLetters(samples, (inLatin, locale) => {
+    const memory = rememberTexts(
+      { directory, name: `readings-${locale}`, version: codeVersion('language') },
+      (text) => [inLatin(text)],
+    );
+    memories.push(memory);
+    return (text) => memory.of(text).join('');
+  });
+  for (const memory of memories) memory.save();
   return model;
 }
 

@@ -1,6 +1,6 @@
 import type { Glossary } from '../knowledge/entry.js';
 import { stemsOf } from '../language/analyze.js';
-import { hasKana, hasKanji } from '../language/japanese.js';
+import { hasKana, hasKanji } from '../language/scripts.js';
 import { type Locale, locales, type PerLocale, perLocale } from '../language/locales.js';
 import { normalize } from '../language/normalize.js';
 import { createWordFinder, type SoughtWord } from './words-within.js';

@@ -1,6 +1,6 @@
 import type { Locale } from '../language/locales.js';
 import { foldLatin, normalize, wordsOf } from '../language/normalize.js';
-import { expandShorthand } from '../language/shorthand.js';
+import { languageModule } from '../language/registry.js';
 
 interface KnownWord {
   word: string;
@@ -29,10 +29,9 @@ export interface WordList {
   byInitial: ReadonlyMap<string, readonly KnownWord[]>;
 }
 
-/** Vietnamese syllables are too short and too near to each other; Japanese has no words between blanks. */
 export function wordsIn(texts: readonly string[], locale: Locale): WordList {
   const counts = new Map<string, number>();
-  if (locale !== 'en' && locale !== 'pt') return { seen: new Set(), byInitial: new Map() };
+  if (!languageModule(locale).correctsSpelling) return { seen: new Set(), byInitial: new Map() };
   for (const word of texts.flatMap((text) => spelledOut(text, locale).map(foldLatin))) {
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
@@ -59,7 +58,8 @@ export function correctSpelling(query: string, { seen, byInitial }: WordList, lo
     .join(' ');
 }
 
-const spelledOut = (text: string, locale: Locale): string[] => expandShorthand(wordsOf(normalize(text)), locale);
+const spelledOut = (text: string, locale: Locale): string[] =>
+  languageModule(locale).spellOut(wordsOf(normalize(text)));
 
 /** English and Portuguese letters for one sound, and endings that people write by ear. */
 const sounds: readonly (readonly [RegExp, string])[] = [

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { analyze } from '../../src/language/analyze.js';
-import { soundSkeleton } from '../../src/language/japanese.js';
+import { soundSkeleton } from '../../src/language/languages/ja/sound.js';
 import { foldLatin, normalize } from '../../src/language/normalize.js';
-import { looksLikeRomaji } from '../../src/language/romaji.js';
-import { decodeTelex, isTelex } from '../../src/language/telex.js';
+import { looksLikeRomaji } from '../../src/language/languages/ja/romaji.js';
+import { decodeTelex, isTelex } from '../../src/language/languages/vi/telex.js';
 
 describe('normalising', () => {
   it.each([

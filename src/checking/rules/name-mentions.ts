@@ -1,4 +1,4 @@
-import { hasKana, hasKanji } from '../../language/japanese.js';
+import { hasKana, hasKanji } from '../../language/scripts.js';
 import { foldLatin, wordsOf } from '../../language/normalize.js';
 
 /** Tells whether a text names something, under any of the spellings. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { composeReply } from '../../../src/conversation/compose-reply.js';
 import type { Outcome } from '../../../src/conversation/turn.js';
 import { locales } from '../../../src/language/locales.js';
-import { otherLanguages } from '../../../src/language/scripts.js';
+import { otherLanguages } from '../../../src/language/detection.js';
 import { renderReply } from '../../../src/line/render/render-reply.js';
 import { realContent } from '../../helpers/content.js';
 import { lineFaults } from '../../helpers/line-checks.js';

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../language/locales.js';
+import { languageModule } from '../../../language/registry.js';
 import { readDates } from './dates.js';
-import { countedInKanji, numberWordsIn } from './number-words.js';
 import { numbersIn } from './numbers.js';
 import { phonesIn } from './phones.js';
 import { readTimes } from './times.js';
@@ -15,17 +15,18 @@ export interface Figures {
 
 export function figuresIn(text: string, locale: Locale): Figures {
   const { rest } = phonesIn(text.normalize('NFKC').replace(/https?:\/\/\S+/g, ' '));
+  const { figures: words } = languageModule(locale);
   const dates = readDates(rest, locale);
   const times = readTimes(dates.rest, locale);
   const certain = [
     ...dates.figures,
     ...times.figures,
     ...numbersIn(times.rest, locale),
-    ...countedInKanji(times.rest, locale),
+    ...words.counted(times.rest).map(String),
   ];
   return {
     certain: new Set(certain),
-    possible: new Set([...certain, ...certain.flatMap(looserForms), ...numberWordsIn(rest, locale)]),
+    possible: new Set([...certain, ...certain.flatMap(looserForms), ...words.possible(rest).map(String)]),
   };
 }
 

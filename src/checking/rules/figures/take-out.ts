@@ -1,16 +1,12 @@
+import type { FigureReader } from '../../../language/figures.js';
+
 /** Takes what it recognises out of a text, so that no digit is read twice. */
 export interface Reading {
   figures: string[];
   rest: string;
 }
 
-export interface Reader {
-  pattern: RegExp;
-  /** A match's groups (empty if absent) → its figures; undefined: not what it looks like, leave it. */
-  read(groups: readonly string[]): string[] | undefined;
-}
-
-export function takeOut(text: string, readers: readonly Reader[]): Reading {
+export function takeOut(text: string, readers: readonly FigureReader[]): Reading {
   const figures: string[] = [];
   const rest = readers.reduce(
     (remaining, { pattern, read }) =>

@@ -1,4 +1,4 @@
-import { foldLatin } from './normalize.js';
+import { foldLatin } from '../../normalize.js';
 
 /**
  * Vietnamese typed with the keyboard switched off: Telex letters ("nhaf trer" = nhà trẻ) or VNI digits ("nha2 tre3").

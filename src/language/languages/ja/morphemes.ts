@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import type * as Lindera from 'lindera-wasm-nodejs-ipadic';
-import { toRomaji } from 'wanakana';
-import { ngrams, normalize } from './normalize.js';
+import { normalize } from '../../normalize.js';
 
 /** One word of a Japanese sentence, as the IPADIC dictionary sees it. */
 export interface Morpheme {
@@ -71,48 +70,4 @@ const hiragana = (text: string): string =>
 /** IPADIC writes "*" for what it does not know. */
 const known = (value: string | undefined): string | undefined => (value === '*' ? undefined : value);
 
-const contentRun = /[\p{Script=Han}々〆ヶ]+|[\p{Script=Katakana}ー]+|[a-z]+|[0-9]+/gu;
-
-/** Pairs of neighbours in runs of kanji, katakana, letters or digits; of a text in hiragana alone, of all of it. */
-export function runBigrams(text: string): string[] {
-  const runs = text.match(contentRun) ?? [];
-  const grams = runs.flatMap((run) => (/[a-z0-9]/.test(run) || run.length === 1 ? [run] : ngrams(run, 2, 2)));
-  return grams.length > 0 ? grams : (text.match(/[\p{L}\p{N}ー]+/gu) ?? []).flatMap((run) => ngrams(run, 2, 2));
-}
-
-/**
- * How a Japanese text sounds, in letters, made so coarse that common spellings meet: long vowels and double letters
- * shortened, shi = si, tsu = tu, fu = hu, ji = zi. "市役所", "しやくしょ" and "shiyakusho" all become "siyakusyo".
- */
-export function soundSkeleton(romajiOrKana: string): string {
-  return toRomaji(romajiOrKana.normalize('NFKC').toLowerCase())
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/gu, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .replace(/sh(?=[auoe])/g, 'sy')
-    .replace(/ch(?=[auoe])/g, 'ty')
-    .replace(/j(?=[auoe])/g, 'zy')
-    .replace(/tch/g, 'ch')
-    .replace(/chi/g, 'ti')
-    .replace(/shi/g, 'si')
-    .replace(/tsu/g, 'tu')
-    .replace(/ji/g, 'zi')
-    .replace(/dzu|du/g, 'zu')
-    .replace(/di/g, 'zi')
-    .replace(/fu/g, 'hu')
-    .replace(/syy/g, 'sy')
-    .replace(/tyy/g, 'ty')
-    .replace(/zyy/g, 'zy')
-    .replace(/l/g, 'r')
-    .replace(/m(?=[bp])/g, 'n')
-    .replace(/ou|oo|oh(?![aeiou])/g, 'o')
-    .replace(/uu/g, 'u')
-    .replace(/ei(?![aeiou])/g, 'e')
-    .replace(/([a-z])\1+/g, '$1')
-    .trim();
-}
-
 export const readingOf = (morphemes: readonly Morpheme[]): string => morphemes.map(({ reading }) => reading).join('');
-
-export const hasKanji = (text: string): boolean => /\p{Script=Han}/u.test(text);
-export const hasKana = (text: string): boolean => /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);

@@ -36,7 +36,7 @@ const allowList: Readonly<Record<string, Allowed>> = {
   'web/client': { folders: '', packages: 'chart.js' },
 
   evaluation: { folders: 'conversation knowledge language search', packages: 'zod' },
-  checking: { folders: 'content content-files conversation evaluation knowledge language search', packages: 'zod' },
+  checking: { folders: 'content content-files conversation evaluation knowledge language', packages: 'zod' },
   editing: {
     folders: 'checking content conversation evaluation knowledge language learning questions',
     packages: 'p-queue read-excel-file write-excel-file yaml zod',

@@ -20,8 +20,10 @@ import { oldDraft } from './rules/old-draft.js';
 import { plainRules } from './rules/plain-japanese/plain-rules.js';
 import { applyRule, type EntryRule } from './rules/rule.js';
 import { sharedExamples } from './rules/shared-examples.js';
+import { sharedWords } from './rules/shared-words.js';
 import { staleTranslation } from './rules/stale-translation.js';
 import { telephoneNumbers } from './rules/telephone-numbers.js';
+import { wordlessConcepts } from './rules/wordless-concepts.js';
 
 const entryRules: readonly EntryRule[] = [
   staleTranslation,
@@ -53,7 +55,7 @@ export interface CheckedTexts {
 export function checkTexts(directory: string, today: string): CheckedTexts {
   const read = tryRead(directory);
   if (!read.ok) return { findings: read.problems.map(as('error', 'content')), knowledge: undefined };
-  const { knowledge, entries, shared, ids, problems } = read.value;
+  const { knowledge, entries, shared, ids, concepts, far, problems } = read.value;
   const { lists, problems: listProblems } = readCheckingLists(directory);
   const context = { ...lists, knowledge, today };
   return {
@@ -61,7 +63,9 @@ export function checkTexts(directory: string, today: string): CheckedTexts {
     findings: [
       ...[...problems, ...listProblems].map(as('error', 'content')),
       ...entryRules.flatMap((rule) => applyRule(rule, entries, context)),
-      ...sharedExamples(entries, knowledge).map(as('warning', 'shared-example')),
+      ...sharedExamples(entries, far).map(as('warning', 'shared-example')),
+      ...sharedWords(concepts).map(as('warning', 'shared-word')),
+      ...wordlessConcepts(concepts).map(as('hint', 'wordless-concept')),
       ...missingPolicyEntries(shared.policies, ids).map(as('warning', 'missing-policy-entry')),
       ...insecurePages(shared.sources).map(as('warning', 'insecure-page')),
       ...read.value.strays.map(as('warning', 'stray-examples')),

@@ -6,12 +6,12 @@ import type { Entry } from '../knowledge/entry.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { type TextState, textState } from '../knowledge/text-state.js';
 import { type Locale, type PerLocale, perLocale } from '../language/locales.js';
-import { type GlossaryCoverage, glossaryCoverage } from './glossary-coverage.js';
+import { type ThesaurusCoverage, thesaurusCoverage } from './thesaurus-coverage.js';
 
 /** How much of the knowledge is there, per entry and language. */
 export interface Coverage {
   entries: readonly EntryCoverage[];
-  glossary: GlossaryCoverage;
+  thesaurus: ThesaurusCoverage;
 }
 
 export interface EntryCoverage {
@@ -46,7 +46,7 @@ export function coverageOf(
       title: entry.title.ja,
       languages: perLocale((locale) => languageCoverage(entry, locale, counts)),
     })),
-    glossary: glossaryCoverage(knowledge),
+    thesaurus: thesaurusCoverage(knowledge.thesaurus),
   };
 }
 

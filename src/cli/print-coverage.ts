@@ -4,8 +4,8 @@ import { textStates } from '../knowledge/text-state.js';
 import { type Locale, locales } from '../language/locales.js';
 import { textTable } from './text-table.js';
 
-/** Three tables for clerks: per language, per entry, and the glossary. */
-export const coverageText = ({ entries, glossary }: Coverage): string =>
+/** Three tables for clerks: per language, per entry, and the thesaurus. */
+export const coverageText = ({ entries, thesaurus }: Coverage): string =>
   [
     '■ 言語ごと',
     languageTable(entries),
@@ -13,10 +13,8 @@ export const coverageText = ({ entries, glossary }: Coverage): string =>
     '■ 項目ごと（例文+答えられない質問 状態 正しく答えた質問）　○ 確認済み　△ 下書き　× 古い翻訳',
     entryTable(entries),
     '',
-    `■ 用語集: ${glossary.concepts}の言葉（${locales.map((locale) => `${languageNames[locale]} ${glossary.words[locale]}語`).join('、')}）`,
-    glossary.unused.length === 0
-      ? 'どの言葉も、どこかの項目に出てきます。'
-      : `どの項目にも出てこない言葉: ${glossary.unused.join('、')}`,
+    `■ 言葉の一覧: ${thesaurus.concepts}（${locales.map((locale) => `${languageNames[locale]} ${thesaurus.words[locale]}語`).join('、')}）`,
+    `項目のある言葉 ${thesaurus.owned}、どの項目でもない言葉 ${thesaurus.far}`,
   ].join('\n');
 
 const languageTable = (entries: readonly EntryCoverage[]): string =>

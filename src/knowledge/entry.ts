@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { Locale, PerLocale } from '../language/locales.js';
 import { otherLanguages } from '../language/detection.js';
 
-const inEachLocale = <T extends z.ZodType>(value: T) => z.strictObject({ ja: value, en: value, pt: value, vi: value });
+export const inEachLocale = <T extends z.ZodType>(value: T) =>
+  z.strictObject({ ja: value, en: value, pt: value, vi: value });
 
-const line = z.string().trim().min(1);
-const utterances = z.array(line);
+export const line = z.string().trim().min(1);
+export const utterances = z.array(line);
 
 /** Names entries, topics and policies, in files and in buttons. */
 export const entryId = z
@@ -39,7 +40,7 @@ export const entryFile = z.strictObject({
       z.string().regex(/^[\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u, 'ひらがなかカタカナで書いてください'),
     )
     .default({}),
-  concepts: z.array(entryId).default([]),
+  concepts: z.array(entryId).default([]).describe('この項目を見せたい言葉（knowledge/thesaurus の名前）'),
 });
 
 /** What one file under knowledge/examples/<code>/<id>.yaml holds: what people say, in one language. */
@@ -95,9 +96,6 @@ export const sourcesFile = z.record(entryId, z.strictObject({ title: inEachLocal
 
 export type Source = z.infer<typeof sourcesFile>[string];
 
-/** Utterances that no entry is near, per locale. */
-export const outOfScopeFile = inEachLocale(utterances);
-
 export const smallTalkKinds = [
   'greeting',
   'thanks',
@@ -118,11 +116,6 @@ export const smallTalkKinds = [
 export type SmallTalkKind = (typeof smallTalkKinds)[number];
 
 export const smallTalkFile = z.partialRecord(z.enum(smallTalkKinds), inEachLocale(utterances.min(1)));
-
-/** City concepts: what each is called, officially and every day, in each locale. */
-export const glossaryFile = z.record(entryId, inEachLocale(z.array(line).min(1)));
-
-export type Glossary = z.infer<typeof glossaryFile>;
 
 /** Messages in languages that the bot does not speak. */
 export const otherLanguagesFile = z.partialRecord(z.enum(otherLanguages), utterances.min(50));

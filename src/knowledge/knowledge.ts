@@ -1,16 +1,19 @@
 import type { Locale, PerLocale } from '../language/locales.js';
 import type { OtherLanguage } from '../language/detection.js';
-import type { Entry, Glossary, Policy, SmallTalkKind, Source } from './entry.js';
+import type { Entry, Policy, SmallTalkKind, Source } from './entry.js';
+import type { FarLine } from './far.js';
+import type { Thesaurus } from './thesaurus.js';
 
 /** All that staff keep, checked and linked: everything the bot may say about the city, and what people ask. */
 export interface Knowledge {
   readonly entries: readonly Entry[];
   readonly policies: readonly Policy[];
   readonly sources: Readonly<Record<string, Source>>;
-  /** What nobody here can answer, per locale. */
-  readonly outOfScope: PerLocale<readonly string[]>;
+  /** What people say that no entry is near. */
+  readonly far: PerLocale<readonly FarLine[]>;
   readonly smallTalk: Readonly<Partial<Record<SmallTalkKind, PerLocale<readonly string[]>>>>;
-  readonly glossary: Glossary;
+  /** What things are called, and which entries answer who speaks of them. */
+  readonly thesaurus: Thesaurus;
   /** Messages in languages that the bot does not speak, so that it can tell. */
   readonly otherLanguages: Readonly<Partial<Record<OtherLanguage, readonly string[]>>>;
   /** Phrases about life and death, by the entry that answers them. */
@@ -31,13 +34,13 @@ export function createKnowledge(parts: KnowledgeParts): Knowledge {
 }
 
 /** All that people and the bot say in one locale, small talk too: the more, the surer a language is recognised. */
-export const textsIn = ({ entries, outOfScope, smallTalk }: Knowledge, locale: Locale): string[] => [
+export const textsIn = ({ entries, far, smallTalk }: Knowledge, locale: Locale): string[] => [
   ...entries.flatMap(({ title, answer, examples, beyond }) => [
     title[locale],
     answer[locale],
     ...examples[locale],
     ...beyond[locale],
   ]),
-  ...outOfScope[locale],
+  ...far[locale].map(({ text }) => text),
   ...Object.values(smallTalk).flatMap((phrases) => phrases[locale]),
 ];

@@ -1,15 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { ContentReader } from '../content-files/content-reader.js';
-import { isContentFile } from '../content-files/names.js';
-import { didYouMean } from '../content-files/similar-name.js';
 import type { Problem } from '../errors.js';
-import { isLocale, type Locale, locales, type PerLocale, perLocale } from '../language/locales.js';
+import { type PerLocale, perLocale } from '../language/locales.js';
 import { examplesFile, type Utterances } from './entry.js';
+import { atStart, type LanguageFile, languageFilesIn } from './language-folders.js';
 import { noSuchEntry } from './shared-files.js';
-
-/** Beside the folders of the entries: what people say, a folder a language and in it a file an entry. */
-const folderName = 'examples';
 
 /** An entry's examples in one language, and the file where they stand or would stand. */
 export interface ExamplesInFile extends Utterances {
@@ -27,39 +22,35 @@ export interface ReadExamples {
   strays: readonly Problem[];
 }
 
-/** @param ids of all entries, the broken ones too */
-export function readExamples(directory: string, ids: readonly string[], reader: ContentReader): ReadExamples {
-  const root = join(directory, folderName);
-  const folders = existsSync(root) ? readdirSync(root, { withFileTypes: true }).filter((it) => it.isDirectory()) : [];
-  const pathOf = (id: string, locale: Locale): string => join(root, locale, `${id}.yaml`);
+/**
+ * What people say, a folder a language and in it a file an entry.
+ * @param ids of all entries, the broken ones too
+ */
+export function readExamples(root: string, ids: readonly string[], reader: ContentReader): ReadExamples {
+  const { files, problems } = languageFilesIn(root);
   return {
-    of: (id) => perLocale((locale) => readOne(pathOf(id, locale), reader)),
-    problems: folders.flatMap(({ name }) => (isLocale(name) ? [] : [notOurs(root, name)])),
-    strays: folders.flatMap(({ name }) => (isLocale(name) ? strayFiles(join(root, name), ids) : [])),
+    of: (id) =>
+      perLocale((locale) => {
+        const file = files.find((one) => one.locale === locale && one.name === id);
+        return file ? readFile(file, reader) : noExamples(join(root, locale, `${id}.yaml`));
+      }),
+    problems,
+    strays: files
+      .filter(({ name }) => !ids.includes(name))
+      .map(({ path, name }) => atStart(path, noSuchEntry(name, ids))),
   };
 }
 
-function readOne(path: string, reader: ContentReader): ExamplesInFile {
-  const isThere = existsSync(path);
-  const file = isThere ? reader.read(path, examplesFile) : undefined;
-  return {
-    path,
-    isReadable: !isThere || file !== undefined,
-    examples: file?.value.examples ?? [],
-    beyond: file?.value.beyond ?? [],
-    problemAt: file?.problemAt ?? ((_place, message) => atStart(path, message)),
-  };
+function readFile({ path }: LanguageFile, reader: ContentReader): ExamplesInFile {
+  const file = reader.read(path, examplesFile);
+  if (!file) return { ...noExamples(path), isReadable: false };
+  return { path, isReadable: true, ...file.value, problemAt: file.problemAt };
 }
 
-const atStart = (file: string, message: string): Problem => ({ file, line: 1, column: 1, message });
-
-const strayFiles = (folder: string, ids: readonly string[]): Problem[] =>
-  readdirSync(folder)
-    .filter((name) => isContentFile(name) && !(name.endsWith('.yaml') && ids.includes(basename(name, '.yaml'))))
-    .map((name) => atStart(join(folder, name), noSuchEntry(name.replace(/\.[^.]+$/, ''), ids)));
-
-const notOurs = (root: string, name: string): Problem =>
-  atStart(
-    join(root, name),
-    `「${name}」は、ボットが話す言語ではありません。${didYouMean(name, locales)}フォルダーの名前を ${locales.join('、')} のどれかに直すか、消してください。`,
-  );
+const noExamples = (path: string): ExamplesInFile => ({
+  path,
+  isReadable: true,
+  examples: [],
+  beyond: [],
+  problemAt: (_place, message) => atStart(path, message),
+});

@@ -5,13 +5,12 @@ import { createContentReader, missingFile } from '../content-files/content-reade
 import { isContentFile } from '../content-files/names.js';
 import { ContentError, type Problem } from '../errors.js';
 import { type PerLocale, perLocale } from '../language/locales.js';
+import { checkConceptNames } from './check-thesaurus.js';
 import {
   type Entry,
   entryFile,
   entryId,
-  glossaryFile,
   otherLanguagesFile,
-  outOfScopeFile,
   policiesFile,
   smallTalkFile,
   sourcesFile,
@@ -19,6 +18,8 @@ import {
 } from './entry.js';
 import { createKnowledge, type Knowledge } from './knowledge.js';
 import { type ExamplesInFile, readExamples } from './read-examples.js';
+import { type FarInFile, readFar } from './read-far.js';
+import { type ConceptInFile, conceptsTwice, firstOfEach, readThesaurus } from './read-thesaurus.js';
 import { checkReferences, type EntryInFile } from './references.js';
 import { checkSharedFiles, type SharedFiles } from './shared-files.js';
 
@@ -29,6 +30,8 @@ export interface ReadKnowledge {
   shared: SharedFiles;
   /** Of all entry files, the broken ones too: a name that leads to one of them is right. */
   ids: readonly string[];
+  concepts: readonly ConceptInFile[];
+  far: readonly FarInFile[];
   /** Files that the bot runs without, though somebody meant them. */
   strays: readonly Problem[];
   problems: readonly Problem[];
@@ -44,7 +47,10 @@ export function readKnowledge(directory: string): ReadKnowledge {
   const urgent = shared('urgent.yaml', urgentFile);
   const paths = entryPaths(directory);
   const ids = paths.map(idOf);
-  const examples = readExamples(directory, ids, reader);
+  const examples = readExamples(join(directory, 'examples'), ids, reader);
+  const far = readFar(join(directory, 'far'), reader);
+  const allConcepts = readThesaurus(join(directory, 'thesaurus'), reader);
+  const concepts = firstOfEach(allConcepts);
   const entries = paths.flatMap((path) => {
     const file = reader.read(path, entryFile);
     const said = examples.of(idOf(path));
@@ -54,19 +60,31 @@ export function readKnowledge(directory: string): ReadKnowledge {
     entries: entries.map(({ entry }) => entry),
     policies: policies?.value ?? [],
     sources: sources?.value ?? {},
-    outOfScope: shared('out-of-scope.yaml', outOfScopeFile)?.value ?? { ja: [], en: [], pt: [], vi: [] },
+    far: far.lines,
     smallTalk: shared('small-talk.yaml', smallTalkFile)?.value ?? {},
     urgent: urgent?.value ?? {},
-    glossary: shared('glossary.yaml', glossaryFile)?.value ?? {},
+    thesaurus: concepts.map(({ concept }) => concept),
     otherLanguages: shared('other-languages.yaml', otherLanguagesFile)?.value ?? {},
   });
   const problems = [
     ...reader.problems,
     ...examples.problems,
+    ...far.problems,
+    ...conceptsTwice(allConcepts),
+    ...checkConceptNames(concepts, entries, ids),
     ...checkReferences(knowledge, entries, { ids, policies, sources }),
     ...checkSharedFiles({ policies, urgent }, ids),
   ];
-  return { knowledge, entries, shared: { policies, sources, urgent }, ids, strays: examples.strays, problems };
+  return {
+    knowledge,
+    entries,
+    shared: { policies, sources, urgent },
+    ids,
+    concepts,
+    far: far.files,
+    strays: examples.strays,
+    problems,
+  };
 }
 
 function entryPaths(directory: string): string[] {
@@ -78,7 +96,7 @@ function entryPaths(directory: string): string[] {
     .sort();
 }
 
-const foldersWithoutEntries = new Set(['examples']);
+const foldersWithoutEntries = new Set(['examples', 'far', 'thesaurus']);
 
 const idOf = (path: string): string => basename(path).replace(/\.ya?ml$/, '');
 

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
+import { termsIn, wordsOf } from '../knowledge/thesaurus.js';
 import { analyze } from '../language/analyze.js';
 import type { Locale } from '../language/locales.js';
 import { createConceptFinder } from '../search/concepts.js';
@@ -21,8 +22,8 @@ const isDetail = (concept: string): boolean => concept.startsWith('ask-');
 const commonShare = 0.025;
 
 /** Reading the knowledge takes some tenths of a second: done once a locale, when it is first asked for. */
-export function createWishReader({ glossary, outOfScope, entries }: Knowledge): WishReader {
-  const findConcepts = createConceptFinder(glossary);
+export function createWishReader({ thesaurus, far, entries }: Knowledge): WishReader {
+  const findConcepts = createConceptFinder(wordsOf(termsIn(thesaurus)));
   const read = (text: string, locale: Locale): string[] => [
     ...analyze(text, locale).tokens,
     ...findConcepts(text, locale)
@@ -30,7 +31,7 @@ export function createWishReader({ glossary, outOfScope, entries }: Knowledge): 
       .flatMap((concept) => Array<string>(conceptRepeats).fill(conceptFeature(concept))),
   ];
   const known = lazily((locale) => {
-    const texts = [...outOfScope[locale], ...entries.map(({ title }) => title[locale])].map((text) =>
+    const texts = [...far[locale].map(({ text }) => text), ...entries.map(({ title }) => title[locale])].map((text) =>
       read(text, locale),
     );
     const common = commonIn(texts);

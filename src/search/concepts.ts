@@ -1,4 +1,4 @@
-import type { Glossary } from '../knowledge/entry.js';
+import type { ConceptWords } from '../knowledge/thesaurus.js';
 import { stemsOf } from '../language/analyze.js';
 import { hasKana, hasKanji } from '../language/scripts.js';
 import { type Locale, locales, type PerLocale, perLocale } from '../language/locales.js';
@@ -11,7 +11,7 @@ export type FindConcepts = (text: string, locale: Locale) => string[];
 /** The longest phrase of the glossary, in words. */
 const maxPhraseWords = 5;
 
-export function createConceptFinder(glossary: Glossary): FindConcepts {
+export function createConceptFinder(glossary: ConceptWords): FindConcepts {
   const japanese: SoughtWord[] = [];
   const phrases: PerLocale<Map<string, string[]>> = perLocale(() => new Map());
   for (const [concept, words] of Object.entries(glossary)) {

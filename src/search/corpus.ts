@@ -1,7 +1,14 @@
 import { type Entry, type SmallTalkKind, smallTalkKinds } from '../knowledge/entry.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { type Locale, type PerLocale, perLocale } from '../language/locales.js';
-import type { Glossary } from '../knowledge/entry.js';
+import {
+  type ConceptOwners,
+  type ConceptWords,
+  ownersOf,
+  termsIn,
+  type Thesaurus,
+  wordsOf,
+} from '../knowledge/thesaurus.js';
 
 /** One thing to find, in one locale. */
 export interface Passage {
@@ -25,16 +32,24 @@ export interface Corpus {
   /** Utterances that are near no passage. */
   outOfScope: PerLocale<readonly string[]>;
   smallTalk: PerLocale<readonly SmallTalkPhrase[]>;
-  glossary: Glossary;
+  /** Words of the concepts that count as features of a text. */
+  glossary: ConceptWords;
+  /** All that things are called. */
+  thesaurus: Thesaurus;
+  /** Whom each concept of the thesaurus leads to. */
+  owners: ConceptOwners;
   /** Whether one passage speaks of the other's matter too, so that either is a fair answer. */
   areKin(id: string, other: string): boolean;
 }
 
 export const corpusOf = (knowledge: Knowledge): Corpus => ({
   passages: perLocale((locale) => knowledge.entries.map((entry) => passageOf(entry, locale))),
-  outOfScope: knowledge.outOfScope,
+  outOfScope: perLocale((locale) => knowledge.far[locale].map(({ text }) => text)),
   smallTalk: perLocale((locale) => smallTalkOf(knowledge, locale)),
-  glossary: knowledge.glossary,
+  // The confidence is fitted to these; to count more concepts, fit it anew.
+  glossary: wordsOf(termsIn(knowledge.thesaurus)),
+  thesaurus: knowledge.thesaurus,
+  owners: ownersOf(knowledge.thesaurus, knowledge.entries),
   areKin: (id, other) => areKin(knowledge.find(id), knowledge.find(other)),
 });
 

@@ -34,6 +34,8 @@ export function readDocs(file: string): Corpus {
     outOfScope: perLocale(() => []),
     smallTalk: perLocale(() => []),
     glossary: {},
+    thesaurus: [],
+    owners: {},
     areKin: () => false,
   };
 }

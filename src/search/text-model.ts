@@ -1,5 +1,6 @@
 import { type Passage, type SmallTalkPhrase, textsOf } from './corpus.js';
-import type { Glossary, SmallTalkKind } from '../knowledge/entry.js';
+import type { SmallTalkKind } from '../knowledge/entry.js';
+import type { ConceptWords } from '../knowledge/thesaurus.js';
 import type { Locale } from '../language/locales.js';
 import { detailsAskedIn } from './detail-asked.js';
 import type { LinearModel } from './linear-model.js';
@@ -47,7 +48,7 @@ export interface TextLesson {
   passages: readonly Passage[];
   outOfScope: readonly string[];
   smallTalk: readonly SmallTalkPhrase[];
-  glossary: Glossary;
+  glossary: ConceptWords;
 }
 
 /** Learns from titles, examples, answers and the questions beyond them. Deterministic. */

@@ -27,7 +27,7 @@ const comparable = (text: string): string => wordsOf(normalize(text)).join('');
 
 const utterances = locales.flatMap((locale) => [
   ...knowledge.entries.flatMap(({ examples, beyond }) => [...examples[locale], ...beyond[locale]]),
-  ...knowledge.outOfScope[locale],
+  ...knowledge.far[locale].map(({ text }) => text),
 ]);
 
 describe('the knowledge', () => {

@@ -25,16 +25,15 @@ export function writeSmallKnowledge(folder: string): void {
       { id: 'town', number: 1, colour: '#1b5e20', name: perLocale(() => 'Town'), initiatives: ['parks'] },
     ],
     'sources.yaml': { test: { title: perLocale(() => 'A test') } },
-    'out-of-scope.yaml': perLocale(() => ['zzz', 'qqq']),
     'small-talk.yaml': {},
     'urgent.yaml': {},
-    'glossary.yaml': {},
     'other-languages.yaml': {},
   };
   for (const [name, content] of Object.entries(files)) save(join(folder, name), stringify(content));
   save(join(folder, 'town/town.yaml'), smallEntry('Town', 'The town answers.'));
   save(join(folder, 'town/parks.yaml'), smallEntry('Parks', 'The first answer.'));
   for (const locale of locales) {
+    save(join(folder, 'far', locale, 'nonsense.yaml'), stringify({ letters: ['zzz', 'qqq'] }));
     save(join(folder, 'examples', locale, 'town.yaml'), smallExamples('Town'));
     save(join(folder, 'examples', locale, 'parks.yaml'), smallExamples('Parks'));
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ContentError } from '../../src/errors.js';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.js';
+import { ownersOf } from '../../src/knowledge/thesaurus.js';
 import { perLocale } from '../../src/language/locales.js';
 
 /** One path for all tests: what is read of files that have not changed is remembered by their path. */
@@ -39,6 +40,21 @@ describe('the examples of an entry', () => {
     expect(loadKnowledge(folder).find('parks')).toMatchObject({ examples: { vi: [] }, beyond: { vi: [] } });
     rmSync(join(folder, 'examples'), { recursive: true });
     expect(loadKnowledge(folder).find('parks')?.examples).toEqual(perLocale(() => []));
+  });
+});
+
+describe('the thesaurus', () => {
+  it('names the entries that own a concept; an entry may claim one for itself', () => {
+    const before = loadKnowledge(folder);
+    expect(ownersOf(before.thesaurus, before.entries)).toMatchObject({
+      iphone: 'far',
+      park: ['parks'],
+      'ask-when': undefined,
+    });
+    change(parks, /^source:/m, 'concepts: [park, iphone, playground]\nsource:');
+    change('industry/tourism.yaml', /^source:/m, 'concepts: [park]\nsource:');
+    const after = loadKnowledge(folder);
+    expect(ownersOf(after.thesaurus, after.entries)).toMatchObject({ iphone: ['parks'], park: ['parks', 'tourism'] });
   });
 });
 
@@ -91,14 +107,39 @@ describe('a broken knowledge file', () => {
       /examples\/pt\/parks\.yaml:2:5: examples\.0: 文字で書いてください/,
     ],
     [
+      'a concept of an entry that is gone',
+      () => change('thesaurus/parks.yaml', 'about: [parks]', 'about: [parc]'),
+      /thesaurus\/parks\.yaml:\d+:11: 「parc」という項目はありません。「parks」のことですか/,
+    ],
+    [
+      'a concept that belongs to one that is none',
+      () => change('thesaurus/parks.yaml', 'about: [parks]', 'about: [parks]\n  broader: parrk'),
+      /thesaurus\/parks\.yaml:\d+:3: 「parrk」という言葉は thesaurus にありません。「park」のことですか/,
+    ],
+    [
+      'a concept in two files',
+      () => change('thesaurus/parks.yaml', /^park-bench:/m, 'nursery-school:'),
+      /thesaurus\/terms\.yaml:\d+:1: 「nursery-school」は .*parks\.yaml にもあります/,
+    ],
+    [
+      'an entry that claims a concept which is none',
+      () => change(parks, /^source:/m, 'concepts: [park, no-such]\nsource:'),
+      /parks\.yaml:\d+:18: 「no-such」という言葉は thesaurus にありません/,
+    ],
+    [
+      'far lines in a language that the bot does not speak',
+      () => renameSync(join(folder, 'far/pt'), join(folder, 'far/es')),
+      /far\/es:1:1: 「es」は、ボットが話す言語ではありません/,
+    ],
+    [
       'a file name with blanks',
       () => cpSync(join(folder, parks), join(folder, 'urban-infrastructure/My Parks.yaml')),
       /My Parks\.yaml:1:1: ファイル名は/,
     ],
     [
       'a billion laughs',
-      () => writeFileSync(join(folder, 'glossary.yaml'), laughs()),
-      /glossary\.yaml:1:1: エイリアス/,
+      () => writeFileSync(join(folder, 'thesaurus/laughs.yaml'), laughs()),
+      /laughs\.yaml:1:1: エイリアス/,
     ],
   ])('is told with its place and the cure: %s', (_case, breakIt, message) => {
     breakIt();

@@ -67,9 +67,9 @@ async function later(ms: number): Promise<void> {
 
 /** A Japanese utterance of the knowledge that the bot reacts to so, and that is nowhere near an emergency. */
 function utteranceThat(kind: Outcome['kind'], ending = ''): string {
-  const { outOfScope, entries } = realContent.knowledge;
+  const { far, entries } = realContent.knowledge;
   // Kept in NFKC: what is asked should be what is kept, letter by letter.
-  const utterances = [...outOfScope.ja, ...entries.flatMap(({ beyond }) => beyond.ja)].map((text) =>
+  const utterances = [...far.ja.map((said) => said.text), ...entries.flatMap(({ beyond }) => beyond.ja)].map((text) =>
     (text + ending).normalize('NFKC'),
   );
   const found = utterances.find((text) => {

@@ -1,29 +1,57 @@
 import type { Problem } from '../../errors.js';
-import type { Knowledge } from '../../knowledge/knowledge.js';
+import type { FarInFile } from '../../knowledge/read-far.js';
 import type { EntryInFile } from '../../knowledge/references.js';
 import { type Locale, locales } from '../../language/locales.js';
 import { normalize, wordsOf } from '../../language/normalize.js';
 
-/** Of two entries with the same example, one is never found by it. */
-export const sharedExamples = (entries: readonly EntryInFile[], { outOfScope }: Knowledge): Problem[] =>
-  locales.flatMap((locale) => sharedIn(locale, entries, outOfScope[locale]));
-
-function sharedIn(locale: Locale, entries: readonly EntryInFile[], outOfScope: readonly string[]): Problem[] {
-  const firstPlace = new Map(outOfScope.map((text): [string, string] => [comparable(text), 'out-of-scope.yaml']));
-  return entries.flatMap(({ entry, examples }) =>
-    (['examples', 'beyond'] as const).flatMap((list) =>
-      entry[list][locale].flatMap((text, at) => {
-        const place = `${entry.id} の ${list}.${locale}`;
-        const first = firstPlace.get(comparable(text));
-        if (first === undefined) firstPlace.set(comparable(text), place);
-        return first === undefined ? [] : [examples[locale].problemAt([list, at], advice(text, first, place))];
-      }),
-    ),
-  );
+/** Something that people say, and where it stands. */
+interface Placed {
+  text: string;
+  /** As clerks know it. */
+  place: string;
+  problem(message: string): Problem;
 }
 
-/** Letters and digits alone: signs, blanks, width and case do not count. */
-const comparable = (text: string): string => wordsOf(normalize(text)).join('');
+/** Of two places with the same words, one is never found by them. */
+export const sharedExamples = (entries: readonly EntryInFile[], far: readonly FarInFile[]): Problem[] =>
+  locales.flatMap((locale) => sharedIn([...farLines(far, locale), ...entryLines(entries, locale)]));
+
+function sharedIn(lines: readonly Placed[]): Problem[] {
+  const firstPlace = new Map<string, string>();
+  return lines.flatMap(({ text, place, problem }) => {
+    const key = comparable(text);
+    const first = firstPlace.get(key);
+    if (first === undefined) firstPlace.set(key, place);
+    return first === undefined ? [] : [problem(advice(text, first, place))];
+  });
+}
+
+const farLines = (far: readonly FarInFile[], locale: Locale): Placed[] =>
+  far
+    .filter((one) => one.locale === locale)
+    .flatMap(({ domain, file }) =>
+      Object.entries(file.value).flatMap(([subject, texts]) =>
+        texts.map((text, at) => ({
+          text,
+          place: `far/${locale}/${domain}.yaml の ${subject}`,
+          problem: (message: string) => file.problemAt([subject, at], message),
+        })),
+      ),
+    );
+
+const entryLines = (entries: readonly EntryInFile[], locale: Locale): Placed[] =>
+  entries.flatMap(({ entry, examples }) =>
+    (['examples', 'beyond'] as const).flatMap((list) =>
+      entry[list][locale].map((text, at) => ({
+        text,
+        place: `${entry.id} の ${list}.${locale}`,
+        problem: (message: string) => examples[locale].problemAt([list, at], message),
+      })),
+    ),
+  );
+
+/** Letters and digits alone: signs, blanks, width and case do not count, unless there is nothing else. */
+const comparable = (text: string): string => wordsOf(normalize(text)).join('') || text;
 
 const advice = (text: string, first: string, place: string): string =>
   first === place

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { entryFile, examplesFile } from '../../knowledge/entry.js';
+import { farFile } from '../../knowledge/far.js';
+import { thesaurusFile } from '../../knowledge/thesaurus.js';
 
 const schemaOf = (file: z.ZodType): string => `${JSON.stringify(z.toJSONSchema(file, { io: 'input' }), null, 2)}\n`;
 
@@ -10,4 +12,6 @@ const schemaOf = (file: z.ZodType): string => `${JSON.stringify(z.toJSONSchema(f
 export const editorSchemas = (): Readonly<Record<string, string>> => ({
   '.schema.json': schemaOf(entryFile),
   '.examples.schema.json': schemaOf(examplesFile),
+  '.far.schema.json': schemaOf(farFile),
+  '.thesaurus.schema.json': schemaOf(thesaurusFile),
 });

@@ -8,7 +8,7 @@ import { brokenFixtures, withBroken } from '../../helpers/broken-knowledge.js';
 const cases: readonly (readonly [string, readonly string[]])[] = [
   [
     'anchor-bomb',
-    ['glossary.yaml:1:1: エラー: エイリアス（*名前）が多すぎます。同じ文はそのまま書いてください。［content］'],
+    ['thesaurus/terms.yaml:1:1: エラー: エイリアス（*名前）が多すぎます。同じ文はそのまま書いてください。［content］'],
   ],
   ['bad-link', ['sources.yaml:3:3: エラー: city-magazine.url: https:// で始まるアドレスを書いてください。［content］']],
   [
@@ -118,6 +118,25 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'saved-as-text',
     [
       'urban-infrastructure/parks.yaml.txt:1:1: 注意: ボットはこのファイルを読みません。項目のファイルなら、名前の最後を .yaml にしてください。いらなければ消してください。［ignored-file］',
+    ],
+  ],
+  [
+    'shared-far-line',
+    [
+      'examples/vi/parks.yaml:2:5: 注意: 「thời tiết ngày mai」は、far/vi/earlier.yaml の weather にもあります。合うほうだけに残してください。［shared-example］',
+      'far/ja/more.yaml:3:5: 注意: 「明日の天気は？」は、far/ja/earlier.yaml の weather にもあります。合うほうだけに残してください。［shared-example］',
+    ],
+  ],
+  [
+    'shared-word',
+    [
+      'thesaurus/terms.yaml:16:12: 注意: 「公園」「遊園地」は「amusement」にもあり、ちがう項目に行きます。合うほうだけに残すか、両方で使う言葉なら shares: true と書いてください。［shared-word］',
+    ],
+  ],
+  [
+    'wordless-concept',
+    [
+      'thesaurus/terms.yaml:1:1: ヒント: 「park」にポルトガル語の言葉がありません。pt に書き足してください。［wordless-concept］',
     ],
   ],
   [

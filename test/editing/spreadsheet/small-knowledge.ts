@@ -10,10 +10,9 @@ export const smallEntries = ['industry/tourism.yaml', 'general/contact.yaml', 'r
 export function createSmallKnowledge(): string {
   const folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
   for (const name of ['policies.yaml', 'sources.yaml']) cpSync(join('knowledge', name), join(folder, name));
-  for (const name of ['small-talk', 'urgent', 'glossary', 'other-languages']) {
+  for (const name of ['small-talk', 'urgent', 'other-languages']) {
     writeFileSync(join(folder, `${name}.yaml`), '{}\n');
   }
-  writeFileSync(join(folder, 'out-of-scope.yaml'), '{ ja: [], en: [], pt: [], vi: [] }\n');
   for (const name of smallEntries) {
     copyText(folder, name, (text) => text.replace(/^related: .*$/m, 'related: [] # なし'));
     for (const examples of exampleFilesOf(name)) copyText(folder, examples, shortened);

@@ -23,7 +23,7 @@ export function createApp(services: Services): Express {
   app.use('/staff', services.staff ? staffRoutes(services.staff) : staffIsOff);
   app.use(styleRoute());
   app.use(chartLibrary());
-  app.use(pageRoute());
+  app.use(pageRoute(services));
   app.use(notFound);
   app.use(failed(services));
   return app;

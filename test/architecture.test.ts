@@ -32,7 +32,10 @@ const allowList: Readonly<Record<string, Allowed>> = {
     packages: '@line/bot-sdk @resvg/resvg-js express p-queue p-retry prom-client zod',
   },
   store: { folders: 'conversation knowledge language line questions', packages: 'kysely libsql pg' },
-  web: { folders: 'content conversation language line', packages: 'express express-rate-limit prom-client zod' },
+  web: {
+    folders: 'content conversation language line',
+    packages: 'express express-rate-limit preact preact-render-to-string prom-client zod',
+  },
   'web/client': { folders: '', packages: 'chart.js' },
 
   evaluation: { folders: 'conversation knowledge language search', packages: 'zod' },

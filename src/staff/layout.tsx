@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { localeNames } from '../language/locales.js';
 import { Form } from './form.js';
-import type { Visit } from './visit.js';
-import type { Words } from './words.js';
+import type { Visit, Words } from './visit.js';
 
 /** The pages of the console, in the order of the header. */
 const staffPages = ['questions', 'entries', 'try', 'check', 'usage'] as const;
@@ -20,7 +20,7 @@ interface LayoutProps {
 }
 
 export function Layout({ visit, title, page, scripts = [], refresh, children }: LayoutProps): VNode {
-  const { words, language } = visit;
+  const { t, language } = visit;
   return (
     <html lang={language}>
       <head>
@@ -28,7 +28,7 @@ export function Layout({ visit, title, page, scripts = [], refresh, children }: 
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         {refresh === undefined ? null : <meta http-equiv="refresh" content={String(refresh)} />}
-        <title>{`${title} – ${words.layout.name}`}</title>
+        <title>{`${title} – ${t('layout.name')}`}</title>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/fonts/noto-sans-jp/400.css" />
         <link rel="stylesheet" href="/fonts/noto-sans-jp/700.css" />
@@ -42,7 +42,7 @@ export function Layout({ visit, title, page, scripts = [], refresh, children }: 
       </head>
       <body>
         <a class="skip" href="#main">
-          {words.layout.skip}
+          {t('layout.skip')}
         </a>
         <Header visit={visit} page={page} />
         <main id="main">
@@ -55,33 +55,33 @@ export function Layout({ visit, title, page, scripts = [], refresh, children }: 
 }
 
 function Header({ visit, page }: Pick<LayoutProps, 'visit' | 'page'>): VNode {
-  const { words } = visit;
+  const { t } = visit;
   return (
     <header class="header">
       <p class="name">
         <img src="/favicon.svg" alt="" width="28" height="28" />
-        {words.layout.name}
+        {t('layout.name')}
       </p>
       <div class="header-end">
         <LanguageSwitch visit={visit} />
         {page === undefined ? null : (
           <Form visit={visit} action="/staff/sign-out">
-            <button class="quiet">{words.layout.signOut}</button>
+            <button class="quiet">{t('layout.sign_out')}</button>
           </Form>
         )}
       </div>
-      {page === undefined ? null : <Navigation words={words} page={page} />}
+      {page === undefined ? null : <Navigation words={visit} page={page} />}
     </header>
   );
 }
 
 const Navigation = ({ words, page }: { words: Words; page: StaffPage }): VNode => (
-  <nav aria-label={words.layout.pages}>
+  <nav aria-label={words.t('layout.pages')}>
     <ul>
       {staffPages.map((name) => (
         <li key={name}>
           <a href={`/staff/${name}`} aria-current={name === page ? 'page' : undefined}>
-            {words.pages[name]}
+            {words.t(`pages.${name}`)}
           </a>
         </li>
       ))}
@@ -90,12 +90,19 @@ const Navigation = ({ words, page }: { words: Words; page: StaffPage }): VNode =
 );
 
 /** A language is named in itself. */
-function LanguageSwitch({ visit: { language, address } }: { visit: Visit }): VNode {
-  const other = language === 'ja' ? 'en' : 'ja';
-  const query = new URLSearchParams({ to: other, back: address });
-  return (
-    <a class="quiet" lang={other} href={`/staff/language?${query.toString()}`}>
-      {other === 'ja' ? '日本語' : 'English'}
-    </a>
-  );
-}
+const LanguageSwitch = ({ visit: { language, languages, address } }: { visit: Visit }): VNode => (
+  <>
+    {languages
+      .filter((other) => other !== language)
+      .map((other) => (
+        <a
+          key={other}
+          class="quiet"
+          lang={other}
+          href={`/staff/language?${new URLSearchParams({ to: other, back: address }).toString()}`}
+        >
+          {localeNames[other]}
+        </a>
+      ))}
+  </>
+);

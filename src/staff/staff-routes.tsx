@@ -23,8 +23,8 @@ export function staffRoutes(desk: StaffDesk): Router {
   router.use(staffSession(secret, password));
   router.use(express.urlencoded({ extended: false, limit: maxFormSize }));
   router.use(refuseForgery);
-  router.use(languageRoute());
-  router.use(signInRoutes({ password, log: desk.log, now: desk.now }));
+  router.use(languageRoute(desk));
+  router.use(signInRoutes(desk));
   router.use(signedInOnly(desk.now));
   router.get('/', (_request, response) => response.redirect(303, '/staff/questions'));
   router.use(questionsRoutes(desk));
@@ -33,8 +33,8 @@ export function staffRoutes(desk: StaffDesk): Router {
   router.use(tryRoutes(desk));
   router.use(checkRoutes(desk));
   router.use(usageRoutes(desk));
-  router.use(showNotFound);
-  router.use(staffFailed(desk.log));
+  router.use((request, response) => showNotFound(request, response, desk.content()));
+  router.use(staffFailed(desk));
   return router;
 }
 

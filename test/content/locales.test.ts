@@ -1,11 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
-import { locales } from '../../src/language/locales.js';
-import { keysOf, loadTranslators } from '../../src/language/translator.js';
+import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { defaultLocale, locales } from '../../src/language/locales.js';
+import { keysOf, type Texts } from '../../src/language/texts.js';
+import { loadTranslators } from '../../src/language/translator.js';
+import { parseWords } from '../../src/web/client/words.js';
 
-const textsOf = (locale: string): Record<string, string> =>
-  JSON.parse(readFileSync(`locales/${locale}/bot.json`, 'utf8'));
+const speakers = ['bot', 'page', 'staff'] as const;
+
+type Speaker = (typeof speakers)[number];
+
+const fileOf = (locale: string, speaker: Speaker): string => join('locales', locale, `${speaker}.json`);
+
+const textsOf = (locale: string, speaker: Speaker): Texts => JSON.parse(readFileSync(fileOf(locale, speaker), 'utf8'));
 
 const localeFolders = (): string[] =>
   readdirSync('locales', { withFileTypes: true }).flatMap((item) => (item.isDirectory() ? [item.name] : []));
@@ -15,9 +24,15 @@ const placeholders = (value: unknown): string[] =>
 
 const sourceCode = (folder: string): string =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.tsx?$/.test(name))
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('\n');
+
+const files = locales.flatMap((locale) =>
+  speakers.filter((speaker) => existsSync(fileOf(locale, speaker))).map((speaker) => [locale, speaker] as const),
+);
+
+const write = (path: string, value: Texts) => writeFileSync(path, JSON.stringify(value, undefined, 2));
 
 describe('the locales', () => {
   it('are the folders of locales/, each complete', () => {
@@ -25,28 +40,67 @@ describe('the locales', () => {
     expect(() => loadTranslators('locales')).not.toThrow();
   });
 
-  it.each(locales)('have the same keys, sorted, as Japanese (%s)', (locale) => {
-    const keys = keysOf(textsOf(locale));
-    expect(keys).toEqual(keysOf(textsOf('ja')));
+  it.each(files)('have the same keys, sorted, as the original (%s/%s.json)', (locale, speaker) => {
+    const keys = keysOf(textsOf(locale, speaker));
+    expect(keys).toEqual(keysOf(textsOf(defaultLocale, speaker)));
     expect(keys).toEqual(keys.toSorted());
   });
 
-  it.each(locales)('have the same placeholders as Japanese (%s)', (locale) => {
-    expect(placeholders(textsOf(locale))).toEqual(placeholders(textsOf('ja')));
+  it.each(files)('have the same placeholders as the original (%s/%s.json)', (locale, speaker) => {
+    expect(placeholders(textsOf(locale, speaker))).toEqual(placeholders(textsOf(defaultLocale, speaker)));
   });
 
-  it('have no key that the code does not use', () => {
+  it.each(speakers)('have no key that the code does not use (%s.json)', (speaker) => {
     const code = sourceCode('src');
-    // Some keys are put together: t(`suggest.${because}`), and t(outcome.kind) for the small talk.
-    const composed = /^suggest\.(unsure|beyond|more)$/;
-    const unused = keysOf(textsOf('ja')).filter((key) => !composed.test(key) && !code.includes(`'${key}'`));
-    expect(unused).toEqual([]);
+    // Some keys are put together, as in t(`suggest.${because}`).
+    const isUsed = (key: string) =>
+      code.includes(`'${key}'`) || code.includes(`\`${key.slice(0, key.lastIndexOf('.') + 1)}\${`);
+    expect(keysOf(textsOf(defaultLocale, speaker)).filter((key) => !isUsed(key))).toEqual([]);
   });
 
   it('name no telephone number but that of the division which answers for everything here', () => {
     const numbers = locales.flatMap(
-      (locale) => JSON.stringify(textsOf(locale)).match(/\d{2,4}-\d{2,4}-\d{3,4}/g) ?? [],
+      (locale) => JSON.stringify(textsOf(locale, 'bot')).match(/\d{2,4}-\d{2,4}-\d{3,4}/g) ?? [],
     );
     expect(new Set(numbers)).toEqual(new Set(['0270-27-2707']));
+  });
+});
+
+describe('the words that the server sends to the page', () => {
+  it.each(locales)('are all that its script shows (%s)', (locale) => {
+    const words = Object.values(parseWords(loadTranslators('locales').pageTexts(locale)));
+    expect(words.filter((word) => word === '')).toEqual([]);
+  });
+});
+
+describe('a folder of locales', () => {
+  const home = mkdtempSync(join(tmpdir(), 'locales-'));
+  const pt = (name: string) => join(home, 'pt', name);
+
+  beforeEach(() => cp('locales', home, { recursive: true, force: true }));
+  afterAll(() => rmSync(home, { recursive: true }));
+
+  it('need not have the console in every language: it then speaks the original', () => {
+    const translators = loadTranslators(home);
+    expect(translators.staffLocales).toEqual(['ja', 'en']);
+    expect(translators.staff('pt')('pages.try')).toBe(translators.staff(defaultLocale)('pages.try'));
+    expect(translators.staff('en')('pages.try')).toBe('Try');
+  });
+
+  it('may have the console in a further language', () => {
+    write(pt('staff.json'), { ...textsOf('en', 'staff'), back: 'Voltar' });
+    const translators = loadTranslators(home);
+    expect(translators.staffLocales).toEqual(['ja', 'en', 'pt']);
+    expect(translators.staff('pt')('back')).toBe('Voltar');
+    rmSync(pt('staff.json'));
+  });
+
+  it('is refused with the place of all that is missing, in whichever file', () => {
+    const { send: _send, ...page } = textsOf('pt', 'page');
+    write(pt('page.json'), page);
+    write(pt('bot.json'), { ...textsOf('pt', 'bot'), new_key: 'x' });
+    rmSync(join(home, 'vi', 'page.json'));
+    const places = ['ja/bot.json:1:1', 'en/bot.json:1:1', 'vi/bot.json:1:1', 'pt/page.json:1:1', 'vi/page.json:1:1'];
+    for (const place of places) expect(() => loadTranslators(home)).toThrow(place);
   });
 });

@@ -5,6 +5,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { defaultLocale, localeOfTag } from '../../src/language/locales.js';
+import { loadTranslators } from '../../src/language/translator.js';
+import { renderChatPage } from '../../src/web/chat-page.js';
 
 export interface ChatRequest {
   conversation: string;
@@ -15,7 +18,7 @@ export interface ChatRequest {
 }
 
 /** What the stub answers; a number is a bare status. */
-export type Answer = number | { locale: string; messages: readonly unknown[] };
+export type Answer = number | { locale: string; messages: unknown };
 
 export interface ChatStub {
   requests: ChatRequest[];
@@ -28,8 +31,9 @@ export interface ChatStub {
 const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' https:; connect-src 'self'";
 
+const translators = loadTranslators('locales');
+
 const mediaTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',
   '.js': 'text/javascript',
   '.svg': 'image/svg+xml',
@@ -62,7 +66,8 @@ export function createChatStub(): ChatStub {
 
 async function handle(request: IncomingMessage, response: ServerResponse, stub: ChatStub): Promise<void> {
   if (request.url === '/api/chat') return answerChat(request, response, stub);
-  const path = request.url === '/' ? '/index.html' : (request.url ?? '');
+  if (request.url === '/') return sendPage(request, response);
+  const path = request.url ?? '';
   const font = '/fonts/noto-sans-jp/';
   const file = path.startsWith(font)
     ? `node_modules/@fontsource/noto-sans-jp/${path.slice(font.length)}`
@@ -71,6 +76,13 @@ async function handle(request: IncomingMessage, response: ServerResponse, stub: 
   response.setHeader('content-security-policy', contentSecurityPolicy);
   response.setHeader('content-type', mediaTypes[extname(file)] ?? 'application/octet-stream');
   response.end(content);
+}
+
+function sendPage(request: IncomingMessage, response: ServerResponse): void {
+  const [tag] = (request.headers['accept-language'] ?? '').split(/[,;]/);
+  response.setHeader('content-security-policy', contentSecurityPolicy);
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  response.end(renderChatPage({ locale: localeOfTag(tag) ?? defaultLocale, translators }));
 }
 
 async function answerChat(request: IncomingMessage, response: ServerResponse, stub: ChatStub): Promise<void> {

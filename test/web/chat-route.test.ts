@@ -60,6 +60,34 @@ describe('POST /api/chat', () => {
   });
 });
 
+async function chatPage(languages: string): Promise<{ vary: string | null; html: string }> {
+  const response = await fetch(bot.url, { headers: { 'accept-language': languages } });
+  return { vary: response.headers.get('vary'), html: await response.text() };
+}
+
+describe('GET /', () => {
+  it.each([
+    ['vi-VN,vi;q=0.9,en;q=0.8', 'vi'],
+    ['de, pt-PT;q=0.5', 'pt'],
+    ['de', 'ja'],
+    ['', 'ja'],
+  ])('begins for %j in %s', async (languages, locale) => {
+    const { vary, html } = await chatPage(languages);
+    expect(html).toContain(`<html lang="${locale}">`);
+    expect(vary).toContain('Accept-Language');
+  });
+
+  it('offers every language by its own name, without script too', async () => {
+    const { html } = await chatPage('en');
+    for (const name of ['日本語', 'English', 'Português', 'Tiếng Việt']) expect(html).toContain(`>${name}</button>`);
+    expect(html).toContain('<p lang="pt">Ative o JavaScript para usar esta página.</p>');
+  });
+
+  it('holds no script within', async () => {
+    expect((await chatPage('en')).html.match(/<script/g)).toHaveLength(1);
+  });
+});
+
 describe('the other routes', () => {
   it.each([
     ['/healthz', 200],

@@ -130,6 +130,20 @@ describe('language', () => {
   });
 });
 
+describe('a language that the bot has learned since the page was opened', () => {
+  it('is answered in all the same, the page around it as it was', async () => {
+    stub.answer = () => reply('en', text('Hello!'));
+    const { page, troubles } = await visit({ locale: 'en-GB' });
+    await page.getByText('Hello!').waitFor();
+    stub.answer = () => ({ locale: 'es', messages: [{ type: 'text', text: '¡Hola!' }] });
+    await say(page, 'hola');
+    await page.getByText('¡Hola!').waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('es');
+    expect(await page.getByRole('button', { name: 'Send' }).count()).toBe(1);
+    expect(troubles).toEqual([]);
+  });
+});
+
 describe('failure', () => {
   it('keeps what was said and sends it again when asked to', async () => {
     const { page } = await visit({ locale: 'en' });
@@ -164,7 +178,7 @@ describe('failure', () => {
   });
 
   it('tells of a reply that is none', async () => {
-    stub.answer = () => ({ locale: 'xx', messages: [] });
+    stub.answer = () => ({ locale: 'en', messages: 'none' });
     const { page, troubles } = await visit({ locale: 'en' });
     await page.getByText('could not be reached').waitFor();
     expect(troubles).toEqual([]);

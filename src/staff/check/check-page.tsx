@@ -19,41 +19,43 @@ interface CheckPageProps {
 
 /** Hints would bury what matters; they are one press away. */
 export function CheckPage({ visit, checked: { findings, coverage }, state, knowledge }: CheckPageProps): VNode {
-  const { words } = visit;
+  const { t } = visit;
   const [errors, warnings, hints] = (['error', 'warning', 'hint'] as const).map((level) =>
     findings.filter((finding) => finding.level === level),
   );
   const important = [...(errors ?? []), ...(warnings ?? [])];
   return (
-    <Layout visit={visit} title={words.pages.check} page="check">
-      <h2>{words.check.lastLoad}</h2>
+    <Layout visit={visit} title={t('pages.check')} page="check">
+      <h2>{t('check.last_load')}</h2>
       <LastLoadNotice state={state} visit={visit} />
-      <h2>{words.check.findings}</h2>
-      <p>{words.check.counts(errors?.length ?? 0, warnings?.length ?? 0, hints?.length ?? 0)}</p>
-      <FindingList findings={important} words={words} withFile />
+      <h2>{t('check.findings')}</h2>
+      <p>
+        {t('check.counts', { errors: errors?.length ?? 0, warnings: warnings?.length ?? 0, hints: hints?.length ?? 0 })}
+      </p>
+      <FindingList findings={important} words={visit} withFile />
       {hints?.length ? (
         <details>
-          <summary>{`${words.levels.hint} (${hints.length})`}</summary>
-          <FindingList findings={hints} words={words} withFile />
+          <summary>{`${t('levels.hint')} (${hints.length})`}</summary>
+          <FindingList findings={hints} words={visit} withFile />
         </details>
       ) : null}
-      <h2>{words.check.stale}</h2>
+      <h2>{t('check.stale')}</h2>
       <StaleTranslations knowledge={knowledge} visit={visit} />
-      {coverage ? <CoverageTables coverage={coverage} words={words} /> : null}
+      {coverage ? <CoverageTables coverage={coverage} words={visit} /> : null}
     </Layout>
   );
 }
 
-function StaleTranslations({ knowledge, visit: { words } }: { knowledge: Knowledge; visit: Visit }): VNode {
+function StaleTranslations({ knowledge, visit: { t, languageName } }: { knowledge: Knowledge; visit: Visit }): VNode {
   const stale = knowledge.entries.flatMap((entry) =>
     locales.filter((locale) => isStale(entry, locale)).map((locale) => ({ entry, locale })),
   );
-  if (stale.length === 0) return <p class="panel">{words.check.noStale}</p>;
+  if (stale.length === 0) return <p class="panel">{t('check.no_stale')}</p>;
   return (
     <ul class="panel">
       {stale.map(({ entry, locale }) => (
         <li key={entry.id + locale}>
-          <a href={`/staff/entries/${entry.id}/${locale}`}>{`${entry.title.ja}（${words.locales[locale]}）`}</a>
+          <a href={`/staff/entries/${entry.id}/${locale}`}>{`${entry.title.ja}（${languageName(locale)}）`}</a>
         </li>
       ))}
     </ul>

@@ -9,7 +9,7 @@ export function checkRoutes({ report, contentState, content }: StaffDesk): Route
   const router = Router();
   router.get('/check', async (request, response) => {
     const checked = await report();
-    const props = { visit: visitOf(request), checked, state: contentState, knowledge: content().knowledge };
+    const props = { visit: visitOf(request, content()), checked, state: contentState, knowledge: content().knowledge };
     sendPage(response, <CheckPage {...props} />);
   });
   return router;

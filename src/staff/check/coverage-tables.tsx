@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Coverage, LanguageCoverage } from '../../checking/coverage.js';
 import { locales } from '../../language/locales.js';
-import type { Words } from '../words.js';
+import type { Words } from '../visit.js';
 
 interface CoverageTablesProps {
   coverage: Coverage;
@@ -12,10 +12,10 @@ const states = ['reviewed', 'draft', 'stale'] as const;
 
 export const CoverageTables = ({ coverage, words }: CoverageTablesProps): VNode => (
   <>
-    <h2 id="coverage">{words.check.coverage}</h2>
+    <h2 id="coverage">{words.t('check.coverage')}</h2>
     <LanguageTable coverage={coverage} words={words} />
     <details>
-      <summary>{words.check.perEntry}</summary>
+      <summary>{words.t('check.per_entry')}</summary>
       <EntryTable coverage={coverage} words={words} />
     </details>
   </>
@@ -26,12 +26,12 @@ function LanguageTable({ coverage: { entries }, words }: CoverageTablesProps): V
     <table aria-labelledby="coverage">
       <thead>
         <tr>
-          <th scope="col">{words.language}</th>
+          <th scope="col">{words.t('language')}</th>
           {[
-            words.check.entries,
-            ...states.map((state) => words.states[state]),
-            words.check.examples,
-            words.check.beyond,
+            words.t('check.entries'),
+            ...states.map((state) => words.t(`states.${state}`)),
+            words.t('check.examples'),
+            words.t('check.beyond'),
           ].map((title) => (
             <th key={title} scope="col" class="number">
               {title}
@@ -42,7 +42,7 @@ function LanguageTable({ coverage: { entries }, words }: CoverageTablesProps): V
       <tbody>
         {locales.map((locale) => (
           <tr key={locale}>
-            <th scope="row">{words.locales[locale]}</th>
+            <th scope="row">{words.languageName(locale)}</th>
             {figuresOf(entries.map(({ languages }) => languages[locale])).map((figure, at) => (
               <td key={at} class="number">
                 {figure}
@@ -66,10 +66,10 @@ const EntryTable = ({ coverage: { entries }, words }: CoverageTablesProps): VNod
   <table>
     <thead>
       <tr>
-        <th scope="col">{words.entries.title}</th>
+        <th scope="col">{words.t('entries.title')}</th>
         {locales.map((locale) => (
           <th key={locale} scope="col">
-            {words.locales[locale]}
+            {words.languageName(locale)}
           </th>
         ))}
       </tr>
@@ -82,7 +82,9 @@ const EntryTable = ({ coverage: { entries }, words }: CoverageTablesProps): VNod
           </th>
           {locales.map((locale) => (
             <td key={locale}>
-              <span class={`state state-${languages[locale].state}`}>{words.states[languages[locale].state]}</span>{' '}
+              <span class={`state state-${languages[locale].state}`}>
+                {words.t(`states.${languages[locale].state}`)}
+              </span>{' '}
               {languages[locale].examples}
             </td>
           ))}

@@ -9,23 +9,24 @@ interface LastLoadNoticeProps {
 }
 
 /** Whether the bot answers with the files as they are now, and if not, why. */
-export function LastLoadNotice({ state, visit: { words, language } }: LastLoadNoticeProps): VNode {
+export function LastLoadNotice({ state, visit }: LastLoadNoticeProps): VNode {
+  const { t } = visit;
   const load = state.lastLoad();
-  const loadedAt = words.check.loadedAt(timeText(state.loadedAt().getTime(), language));
-  const time = timeText(load.at.getTime(), language);
+  const loadedAt = t('check.loaded_at', { time: timeText(state.loadedAt().getTime(), visit) });
+  const time = timeText(load.at.getTime(), visit);
   switch (load.outcome) {
     case 'loaded':
-      return <p class="notice good">{`${loadedAt} ${words.check.ok}`}</p>;
+      return <p class="notice good">{`${loadedAt} ${t('check.ok')}`}</p>;
     case 'failed':
-      return <p class="notice bad">{`${loadedAt} ${words.check.failed(time)}`}</p>;
+      return <p class="notice bad">{`${loadedAt} ${t('check.failed', { time })}`}</p>;
     case 'refused':
       return (
         <div class="notice bad">
-          <p>{`${loadedAt} ${words.check.refused(time)}`}</p>
+          <p>{`${loadedAt} ${t('check.refused', { time })}`}</p>
           <ul>
             {load.problems.map(({ file, line, column, message }) => (
               <li key={`${file}:${line}:${column}`}>
-                {`${file} ${words.check.place(line)}: `}
+                {`${file} ${t('check.place', { line })}: `}
                 {message}
               </li>
             ))}

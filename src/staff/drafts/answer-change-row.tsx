@@ -3,7 +3,7 @@ import type { Reaction } from '../../editing/compare/compare-answers.js';
 import type { JudgedChange } from '../../editing/compare/judge-changes.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import { outcomeGroupOf } from '../usage/outcome-groups.js';
-import type { Words } from '../words.js';
+import type { Words } from '../visit.js';
 
 interface AnswerChangeRowProps {
   change: JudgedChange;
@@ -17,9 +17,11 @@ export function AnswerChangeRow({ change, words, knowledge }: AnswerChangeRowPro
     <tr>
       <th scope="row">
         <span class="tags">
-          {isOwn ? <span class="tag tag-own">{words.draft.own}</span> : null}
-          <span class="tag">{words.changeKinds[kind]}</span>
-          {effect === undefined ? null : <span class={`tag tag-${effect}`}>{words.draft[effect]}</span>}
+          {isOwn ? <span class="tag tag-own">{words.t('draft.own')}</span> : null}
+          <span class="tag">{words.t(`change_kinds.${kind}`)}</span>
+          {effect === undefined ? null : (
+            <span class={`tag tag-${effect}`}>{words.t(effect === 'better' ? 'draft.better' : 'draft.worse')}</span>
+          )}
         </span>
         <span lang={after.locale}>{question}</span>
       </th>
@@ -41,7 +43,7 @@ interface ReactionProps {
 
 const Reaction = ({ reaction: { outcome, entryIds }, words, knowledge }: ReactionProps): VNode => (
   <>
-    <span class="soft">{words.outcomes[outcomeGroupOf(outcome)]}</span>
+    <span class="soft">{words.t(`outcomes.${outcomeGroupOf(outcome)}`)}</span>
     {entryIds.map((id) => (
       <span key={id} class="reaction">
         {knowledge.find(id)?.title.ja ?? id}

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { JudgedChange } from '../../editing/compare/judge-changes.js';
 import type { Preview } from '../../editing/drafts/preview-change.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
-import type { Words } from '../words.js';
+import type { Words } from '../visit.js';
 import { AnswerChangeRow } from './answer-change-row.js';
 
 interface ChangedAnswersProps {
@@ -20,14 +20,14 @@ export function ChangedAnswers({ preview: { changes, asked }, words, knowledge }
   const small = changes.filter(isSmall);
   return (
     <>
-      <h2>{words.draft.answers}</h2>
-      <p>{words.draft.asked(asked)}</p>
+      <h2>{words.t('draft.answers')}</h2>
+      <p>{words.t('draft.asked', { count: asked })}</p>
       <Effects changes={changes} words={words} />
-      {changes.length === 0 ? <p class="panel">{words.draft.noChanges}</p> : null}
+      {changes.length === 0 ? <p class="panel">{words.t('draft.no_changes')}</p> : null}
       {important.length > 0 ? <ChangeTable changes={important} words={words} knowledge={knowledge} /> : null}
       {small.length > 0 ? (
         <details>
-          <summary>{words.draft.small(small.length)}</summary>
+          <summary>{words.t('draft.small', { count: small.length })}</summary>
           <ChangeTable changes={small} words={words} knowledge={knowledge} />
         </details>
       ) : null}
@@ -40,7 +40,7 @@ function Effects({ changes, words }: { changes: readonly JudgedChange[]; words: 
   const count = (effect: JudgedChange['effect']) => changes.filter((change) => change.effect === effect).length;
   const [better, worse] = [count('better'), count('worse')];
   if (better + worse === 0) return null;
-  return <p class={`notice ${worse > better ? 'warn' : ''}`}>{words.draft.effects(better, worse)}</p>;
+  return <p class={`notice ${worse > better ? 'warn' : ''}`}>{words.t('draft.effects', { better, worse })}</p>;
 }
 
 interface ChangeTableProps {
@@ -53,13 +53,13 @@ const mostShown = 60;
 
 const ChangeTable = ({ changes, words, knowledge }: ChangeTableProps): VNode => (
   <>
-    <div class="scroll" tabIndex={0} role="region" aria-label={words.draft.answers}>
+    <div class="scroll" tabIndex={0} role="region" aria-label={words.t('draft.answers')}>
       <table class="changes">
         <thead>
           <tr>
-            <th scope="col">{words.draft.question}</th>
-            <th scope="col">{words.draft.before}</th>
-            <th scope="col">{words.draft.after}</th>
+            <th scope="col">{words.t('draft.question')}</th>
+            <th scope="col">{words.t('draft.before')}</th>
+            <th scope="col">{words.t('draft.after')}</th>
           </tr>
         </thead>
         <tbody>
@@ -69,6 +69,6 @@ const ChangeTable = ({ changes, words, knowledge }: ChangeTableProps): VNode => 
         </tbody>
       </table>
     </div>
-    {changes.length > mostShown ? <p>{words.draft.mostShown(changes.length - mostShown)}</p> : null}
+    {changes.length > mostShown ? <p>{words.t('draft.most_shown', { count: changes.length - mostShown })}</p> : null}
   </>
 );

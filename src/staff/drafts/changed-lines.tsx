@@ -1,7 +1,7 @@
 import { structuredPatch } from 'diff';
 import type { VNode } from 'preact';
 import type { ProposedFile } from '../../editing/drafts/proposed-file.js';
-import type { Words } from '../words.js';
+import type { Words } from '../visit.js';
 
 /** Lines around a change that stay as they are: to see where one is. */
 const context = 2;
@@ -21,8 +21,8 @@ export const ChangedLines = ({ files, words }: { files: readonly ProposedFile[];
 
 function ChangedFile({ file, words }: { file: ProposedFile; words: Words }): VNode {
   const signs: Readonly<Record<LineKind, string>> = {
-    removed: words.draft.removed,
-    added: words.draft.added,
+    removed: words.t('draft.removed'),
+    added: words.t('draft.added'),
     same: '',
   };
   const { hunks } = structuredPatch('', '', file.before, file.after, '', '', { context });

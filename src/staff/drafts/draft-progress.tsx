@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Draft } from '../../editing/drafts/draft.js';
-import type { Words } from '../words.js';
+import type { Words } from '../visit.js';
 
 interface DraftProgressProps {
   draft: Draft;
@@ -12,23 +12,23 @@ interface DraftProgressProps {
 export function DraftProgress({ draft, canPublish, words }: DraftProgressProps): VNode {
   switch (draft.state.kind) {
     case 'checking':
-      return <Notice look="" text={words.draft.checking} />;
+      return <Notice look="" text={words.t('draft.checking')} />;
     case 'ready':
       return canPublish ? (
-        <Notice look="" text={words.draft.nothingLive} />
+        <Notice look="" text={words.t('draft.nothing_live')} />
       ) : (
-        <Notice look="bad" text={words.draft.refused} />
+        <Notice look="bad" text={words.t('draft.refused')} />
       );
     case 'failed':
-      return <Notice look="bad" text={words.draft.failed} />;
+      return <Notice look="bad" text={words.t('draft.failed')} />;
     case 'publishing':
-      return <Notice look="" text={words.draft.publishing} />;
+      return <Notice look="" text={words.t('draft.publishing')} />;
     case 'not-taken':
-      return <Notice look="bad" text={words.draft.notTaken} />;
+      return <Notice look="bad" text={words.t('draft.not_taken')} />;
     case 'published':
       return (
         <>
-          <Notice look="good" text={words.draft.published} />
+          <Notice look="good" text={words.t('draft.published')} />
           <NextSteps draft={draft} words={words} />
         </>
       );
@@ -50,14 +50,14 @@ function NextSteps({ draft: { change }, words }: Pick<DraftProgressProps, 'draft
           class="button main"
           href={`/staff/try?${new URLSearchParams({ q: asked.text, locale: asked.locale }).toString()}`}
         >
-          {words.draft.tryIt}
+          {words.t('draft.try_it')}
         </a>
       ) : null}
       <a class="button" href={`/staff/entries/${change.entryId}`}>
-        {words.draft.toEntry}
+        {words.t('draft.to_entry')}
       </a>
       <a class="button" href="/staff/questions">
-        {words.draft.toQuestions}
+        {words.t('draft.to_questions')}
       </a>
     </div>
   );

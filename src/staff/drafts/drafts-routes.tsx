@@ -35,19 +35,19 @@ export function draftsRoutes({ drafts, content }: StaffDesk): Router {
   });
   router.post('/drafts/text', (request, response) => {
     const form = textForm.safeParse(request.body);
-    if (!form.success) return showNotFound(request, response);
+    if (!form.success) return showNotFound(request, response, content());
     const { entry, reviewed, ...texts } = form.data;
     const draft = drafts.propose({ kind: 'text', entryId: entry, ...texts, reviewed: reviewed === 'yes' }, []);
     response.redirect(303, `/staff/drafts/${draft.id}`);
   });
   router.get('/drafts/:id', (request, response) => {
     const draft = drafts.find(request.params.id);
-    if (!draft) return showGone(request, response);
+    if (!draft) return showGone(request, response, content());
     const canPublish = draft.state.kind === 'ready' && canBePublished(draft.state.preview);
     const { knowledge } = content();
     sendPage(
       response,
-      <DraftPage visit={visitOf(request)} draft={draft} canPublish={canPublish} knowledge={knowledge} />,
+      <DraftPage visit={visitOf(request, content())} draft={draft} canPublish={canPublish} knowledge={knowledge} />,
     );
   });
   router.post('/drafts/:id/publish', async (request, response) => {

@@ -13,34 +13,38 @@ interface EditPageProps {
 
 /** The words of one language, for a translation beside the Japanese ones, which are the authoritative text. */
 export function EditPage({ visit, entry, locale }: EditPageProps): VNode {
-  const { words } = visit;
+  const { t, languageName } = visit;
   const isTranslation = locale !== defaultLocale;
   return (
-    <Layout visit={visit} title={words.edit.title(entry.title.ja, words.locales[locale])} page="entries">
-      <p class="lead">{isTranslation ? words.edit.translationLead : words.edit.japaneseLead}</p>
+    <Layout
+      visit={visit}
+      title={t('edit.title', { title: entry.title.ja, language: languageName(locale) })}
+      page="entries"
+    >
+      <p class="lead">{isTranslation ? t('edit.translation_lead') : t('edit.japanese_lead')}</p>
       <Form visit={visit} action="/staff/drafts/text">
         <input type="hidden" name="entry" value={entry.id} />
         <input type="hidden" name="locale" value={locale} />
         <div class={isTranslation ? 'side-by-side' : ''}>
           {isTranslation ? <Original entry={entry} visit={visit} /> : null}
           <div class="panel">
-            <label for="title">{words.edit.titleField}</label>
+            <label for="title">{t('edit.title_field')}</label>
             <input id="title" name="title" value={entry.title[locale]} lang={locale} maxLength={80} required />
-            <label for="answer">{words.edit.answerField}</label>
+            <label for="answer">{t('edit.answer_field')}</label>
             <textarea id="answer" name="answer" lang={locale} rows={12} maxLength={700} required>
               {entry.answer[locale].trim()}
             </textarea>
-            <p class="soft">{words.edit.limits}</p>
+            <p class="soft">{t('edit.limits')}</p>
             <label class="tick">
               <input type="checkbox" name="reviewed" value="yes" checked={!isDraft(entry, locale)} />
-              <span>{words.edit.reviewed}</span>
+              <span>{t('edit.reviewed')}</span>
             </label>
           </div>
         </div>
         <div class="actions">
-          <button class="main">{words.edit.preview}</button>
+          <button class="main">{t('edit.preview')}</button>
           <a class="button" href={`/staff/entries/${entry.id}`}>
-            {words.back}
+            {t('back')}
           </a>
         </div>
       </Form>
@@ -48,9 +52,9 @@ export function EditPage({ visit, entry, locale }: EditPageProps): VNode {
   );
 }
 
-const Original = ({ entry, visit: { words } }: { entry: Entry; visit: Visit }): VNode => (
+const Original = ({ entry, visit: { t } }: { entry: Entry; visit: Visit }): VNode => (
   <section class="panel" lang="ja">
-    <h2>{words.edit.original}</h2>
+    <h2>{t('edit.original')}</h2>
     <h3>{entry.title.ja}</h3>
     <p class="plain-text">{entry.answer.ja.trim()}</p>
   </section>

@@ -16,31 +16,31 @@ interface EntriesPageProps {
 }
 
 export function EntriesPage({ visit, searched, entries, knowledge, useOf }: EntriesPageProps): VNode {
-  const { words } = visit;
+  const { t, languageName } = visit;
   return (
-    <Layout visit={visit} title={words.pages.entries} page="entries">
+    <Layout visit={visit} title={t('pages.entries')} page="entries">
       <form class="search panel">
-        <label for="q">{words.entries.search}</label>
+        <label for="q">{t('entries.search')}</label>
         <input id="q" name="q" type="search" value={searched} />
-        <button class="main">{words.search}</button>
+        <button class="main">{t('search')}</button>
       </form>
-      <p role="status">{words.entries.found(entries.length)}</p>
-      <div class="scroll" tabIndex={0} role="region" aria-label={words.pages.entries}>
+      <p role="status">{t('entries.found', { count: entries.length })}</p>
+      <div class="scroll" tabIndex={0} role="region" aria-label={t('pages.entries')}>
         <table>
           <thead>
             <tr>
-              <th scope="col">{words.entries.title}</th>
-              <th scope="col">{words.entries.policy}</th>
+              <th scope="col">{t('entries.title')}</th>
+              <th scope="col">{t('entries.policy')}</th>
               {locales.map((locale) => (
                 <th key={locale} scope="col">
-                  {words.locales[locale]}
+                  {languageName(locale)}
                 </th>
               ))}
               <th scope="col" class="number">
-                {words.entries.shown}
+                {t('entries.shown')}
               </th>
               <th scope="col" class="number">
-                {words.entries.votes}
+                {t('entries.votes')}
               </th>
             </tr>
           </thead>
@@ -62,22 +62,25 @@ interface EntryRowProps {
   use: EntryUse;
 }
 
-function EntryRow({ entry, visit: { words }, knowledge, use }: EntryRowProps): VNode {
+function EntryRow({ entry, visit, knowledge, use }: EntryRowProps): VNode {
+  const { t } = visit;
   const policy = knowledge.policyOf(entry);
   return (
     <tr>
       <th scope="row">
         <a href={`/staff/entries/${entry.id}`}>{entry.title.ja}</a>
       </th>
-      <td class="policy">{policy ? words.entries.policyNumber(policy.number) : '–'}</td>
+      <td class="policy">{policy ? t('entries.policy_number', { number: policy.number }) : '–'}</td>
       {locales.map((locale) => (
         <td key={locale}>
-          <StateMark entry={entry} locale={locale} words={words} />
+          <StateMark entry={entry} locale={locale} words={visit} />
         </td>
       ))}
       <td class="number">{use.shown}</td>
       <td class="number votes">
-        {use.helpful + use.unhelpful === 0 ? '–' : words.entries.votesOf(use.helpful, use.unhelpful)}
+        {use.helpful + use.unhelpful === 0
+          ? '–'
+          : t('entries.votes_of', { helpful: use.helpful, unhelpful: use.unhelpful })}
       </td>
     </tr>
   );

@@ -32,24 +32,27 @@ export function entriesRoutes({ content, questions, now }: StaffDesk): Router {
     const usage = await recentUsage();
     const useOf = (id: string) => inAllLocales(entryUse(usage, id));
     const entries = findEntries(q, knowledge.entries);
-    const visit = visitOf(request);
+    const visit = visitOf(request, content());
     sendPage(response, <EntriesPage {...{ visit, searched: q, entries, knowledge, useOf }} />);
   });
   router.get('/entries/:id', async (request, response) => {
     const entry = content().knowledge.find(request.params.id);
-    if (!entry) return showNotFound(request, response);
+    if (!entry) return showNotFound(request, response, content());
     const unanswered = await questions.listUnanswered({ since: startOf(period, now()) });
     const votedDown = unanswered.flatMap((group) =>
       group.questions.filter((question) => question.votedEntryId === entry.id),
     );
     const use = entryUse(await recentUsage(), entry.id);
-    sendPage(response, <EntryPage {...{ visit: visitOf(request), entry, content: content(), use, votedDown }} />);
+    sendPage(
+      response,
+      <EntryPage {...{ visit: visitOf(request, content()), entry, content: content(), use, votedDown }} />,
+    );
   });
   router.get('/entries/:id/:locale', (request, response) => {
     const { id, locale } = request.params;
     const entry = content().knowledge.find(id);
-    if (!entry || !isLocale(locale)) return showNotFound(request, response);
-    sendPage(response, <EditPage visit={visitOf(request)} entry={entry} locale={locale} />);
+    if (!entry || !isLocale(locale)) return showNotFound(request, response, content());
+    sendPage(response, <EditPage visit={visitOf(request, content())} entry={entry} locale={locale} />);
   });
   return router;
 }

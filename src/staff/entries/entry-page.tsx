@@ -21,23 +21,23 @@ interface EntryPageProps {
 }
 
 export function EntryPage({ visit, entry, content, use, votedDown }: EntryPageProps): VNode {
-  const { words } = visit;
+  const { t } = visit;
   const policy = content.knowledge.policyOf(entry);
   return (
     <Layout visit={visit} title={entry.title.ja} page="entries" scripts={[cardsScript]}>
       <p class="soft">
-        {policy ? `${words.entries.policyNumber(policy.number)} ${policy.name.ja}` : words.entries.noPolicy}
-        {words.entries.file(`${entry.policy ?? ''}${entry.policy === undefined ? '' : '/'}${entry.id}`)}
+        {policy ? `${t('entries.policy_number', { number: policy.number })} ${policy.name.ja}` : t('entries.no_policy')}
+        {t('entries.file', { name: `${entry.policy ?? ''}${entry.policy === undefined ? '' : '/'}${entry.id}` })}
       </p>
-      <h2>{words.entries.answers}</h2>
+      <h2>{t('entries.answers')}</h2>
       <div class="cards">
         {locales.map((locale) => (
           <AnswerColumn key={locale} entry={entry} locale={locale} content={content} visit={visit} use={use[locale]} />
         ))}
       </div>
       <VotedDown questions={votedDown} visit={visit} />
-      <h2>{words.entries.examples}</h2>
-      <p>{words.entries.examplesLead}</p>
+      <h2>{t('entries.examples')}</h2>
+      <p>{t('entries.examples_lead')}</p>
       {locales.map((locale) => (
         <ExampleList key={locale} entry={entry} locale={locale} visit={visit} />
       ))}
@@ -53,7 +53,8 @@ interface AnswerColumnProps {
   use: EntryUse;
 }
 
-function AnswerColumn({ entry, locale, content, visit: { words }, use }: AnswerColumnProps): VNode {
+function AnswerColumn({ entry, locale, content, visit, use }: AnswerColumnProps): VNode {
+  const { t, languageName } = visit;
   const reply = composeReply(
     { locale, preference: { locale, chosen: true }, outcome: { kind: 'answer', entryId: entry.id } },
     content,
@@ -62,30 +63,31 @@ function AnswerColumn({ entry, locale, content, visit: { words }, use }: AnswerC
   return (
     <section class="answer-column">
       <h3>
-        {words.locales[locale]} <StateMark entry={entry} locale={locale} words={words} />
+        {languageName(locale)} <StateMark entry={entry} locale={locale} words={visit} />
       </h3>
-      <LineMessages reply={{ locale, parts: answer ? [answer] : [], choices: [] }} />
+      <LineMessages reply={{ locale, parts: answer ? [answer] : [], choices: [] }} content={content} />
       <p class="soft">
-        {words.entries.lastDays(use.shown)} {words.entries.votesOf(use.helpful, use.unhelpful)}
+        {t('entries.last_days', { shown: use.shown })}{' '}
+        {t('entries.votes_of', { helpful: use.helpful, unhelpful: use.unhelpful })}
       </p>
       <a class="button" href={`/staff/entries/${entry.id}/${locale}`}>
-        {words.entries.mend}
-        <span class="for-screen-readers">（{words.locales[locale]}）</span>
+        {t('entries.mend')}
+        <span class="for-screen-readers">（{languageName(locale)}）</span>
       </a>
     </section>
   );
 }
 
 function VotedDown({ questions, visit }: { questions: readonly UnansweredQuestion[]; visit: Visit }): VNode | null {
-  const { words, language } = visit;
+  const { t } = visit;
   if (questions.length === 0) return null;
   return (
     <section>
-      <h2>{words.entries.votedDown}</h2>
+      <h2>{t('entries.voted_down')}</h2>
       <ul class="panel">
         {questions.map(({ turnId, locale, utterance, at }) => (
           <li key={turnId}>
-            <span lang={locale}>{utterance}</span> <span class="soft">{dayText(at, language)}</span>
+            <span lang={locale}>{utterance}</span> <span class="soft">{dayText(at, visit)}</span>
           </li>
         ))}
       </ul>
@@ -93,11 +95,19 @@ function VotedDown({ questions, visit }: { questions: readonly UnansweredQuestio
   );
 }
 
-function ExampleList({ entry, locale, visit: { words } }: { entry: Entry; locale: Locale; visit: Visit }): VNode {
+function ExampleList({
+  entry,
+  locale,
+  visit: { t, languageName },
+}: {
+  entry: Entry;
+  locale: Locale;
+  visit: Visit;
+}): VNode {
   const [examples, beyond] = [entry.examples[locale], entry.beyond[locale]];
   return (
     <details class="panel">
-      <summary>{words.entries.exampleCount(words.locales[locale], examples.length)}</summary>
+      <summary>{t('entries.example_count', { language: languageName(locale), count: examples.length })}</summary>
       <ul lang={locale}>
         {examples.map((text) => (
           <li key={text}>{text}</li>
@@ -105,7 +115,7 @@ function ExampleList({ entry, locale, visit: { words } }: { entry: Entry; locale
       </ul>
       {beyond.length === 0 ? null : (
         <>
-          <h3>{words.entries.beyond(beyond.length)}</h3>
+          <h3>{t('entries.beyond', { count: beyond.length })}</h3>
           <ul lang={locale}>
             {beyond.map((text) => (
               <li key={text}>{text}</li>

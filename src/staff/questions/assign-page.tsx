@@ -20,30 +20,30 @@ interface AssignPageProps {
 
 /** One form for the words, the search and the choice: what is ticked outlives a search. */
 export function AssignPage({ visit, group, filter, wordings, entries, searched, chosenId }: AssignPageProps): VNode {
-  const { words, csrfToken } = visit;
+  const { t, csrfToken } = visit;
   return (
-    <Layout visit={visit} title={words.assign.title} page="questions">
-      <p class="lead">{words.assign.lead}</p>
+    <Layout visit={visit} title={t('assign.title')} page="questions">
+      <p class="lead">{t('assign.lead')}</p>
       <form method="post" action="/staff/drafts/examples" class="steps">
         <input type="hidden" name={csrfField} value={csrfToken} />
         <input type="hidden" name="turns" value={group.questions.map(({ turnId }) => turnId).join(' ')} />
         <fieldset class="panel">
-          <legend>{words.assign.whichWords}</legend>
+          <legend>{t('assign.which_words')}</legend>
           {wordings.map((wording, at) => (
             <WordingField key={wording.locale + wording.original} wording={wording} at={at} visit={visit} />
           ))}
-          <p class="soft">{words.assign.personal}</p>
+          <p class="soft">{t('assign.personal')}</p>
         </fieldset>
         <fieldset class="panel">
-          <legend>{words.assign.whichEntry}</legend>
+          <legend>{t('assign.which_entry')}</legend>
           <div class="search">
-            <label for="search">{words.assign.search}</label>
+            <label for="search">{t('assign.search')}</label>
             <input id="search" name="q" type="search" value={searched} />
             <button formaction={`/staff/questions/${group.id}/search?${filterQuery(filter)}`} formNoValidate>
-              {words.search}
+              {t('search')}
             </button>
           </div>
-          {entries.length === 0 ? <p class="empty">{words.assign.noEntry}</p> : null}
+          {entries.length === 0 ? <p class="empty">{t('assign.no_entry')}</p> : null}
           {entries.map((entry) => (
             <label key={entry.id} class="choice">
               <input type="radio" name="entry" value={entry.id} checked={entry.id === chosenId} required />
@@ -55,9 +55,9 @@ export function AssignPage({ visit, group, filter, wordings, entries, searched, 
           ))}
         </fieldset>
         <div class="actions">
-          <button class="main">{words.assign.preview}</button>
+          <button class="main">{t('assign.preview')}</button>
           <a class="button" href="/staff/questions">
-            {words.back}
+            {t('back')}
           </a>
         </div>
       </form>
@@ -65,15 +65,23 @@ export function AssignPage({ visit, group, filter, wordings, entries, searched, 
   );
 }
 
-function WordingField({ wording, at, visit: { words } }: { wording: Wording; at: number; visit: Visit }): VNode {
+function WordingField({
+  wording,
+  at,
+  visit: { t, languageName },
+}: {
+  wording: Wording;
+  at: number;
+  visit: Visit;
+}): VNode {
   const { locale, text, use, count } = wording;
   return (
     <div class="wording">
       <label class="tick">
         <input type="checkbox" name={`use${at}`} value="yes" checked={use} />
         <span>
-          {words.assign.use} <span class="tag">{words.locales[locale]}</span>{' '}
-          <span class="soft">{words.assign.asked(count)}</span>
+          {t('assign.use')} <span class="tag">{languageName(locale)}</span>{' '}
+          <span class="soft">{t('assign.asked', { count })}</span>
         </span>
       </label>
       <input type="hidden" name={`locale${at}`} value={locale} />
@@ -82,7 +90,7 @@ function WordingField({ wording, at, visit: { words } }: { wording: Wording; at:
         name={`text${at}`}
         value={text}
         lang={locale}
-        aria-label={words.assign.wording}
+        aria-label={t('assign.wording')}
         maxLength={200}
       />
     </div>

@@ -3,7 +3,7 @@ import type { Knowledge } from '../../knowledge/knowledge.js';
 import type { QuestionGroup } from '../../questions/question-group.js';
 import { Form } from '../form.js';
 import { dayText } from '../times.js';
-import type { Visit } from '../visit.js';
+import type { Visit, Words } from '../visit.js';
 import { type AskedFilter, filterQuery } from './question-filter.js';
 
 interface GroupCardProps {
@@ -14,55 +14,55 @@ interface GroupCardProps {
 }
 
 export function GroupCard({ group, visit, filter, knowledge }: GroupCardProps): VNode {
-  const { words, language } = visit;
+  const { t, languageName } = visit;
   const nearest = group.nearestEntryIds.flatMap((id) => knowledge.find(id) ?? []);
   return (
     <article class="panel group">
       <p class="count">
-        <strong>{group.count}</strong> {words.questions.times}
+        <strong>{group.count}</strong> {t('questions.times')}
       </p>
       <div class="group-text">
         <h2 lang={group.locales[0]}>{group.representative}</h2>
         <p class="tags">
           {group.locales.map((locale) => (
             <span key={locale} class="tag">
-              {words.locales[locale]}
+              {languageName(locale)}
             </span>
           ))}
           {group.kinds.map((kind) => (
             <span key={kind} class={`tag tag-${kind}`}>
-              {words.questions.kinds[kind]}
+              {t(`questions.kinds.${kind}`)}
             </span>
           ))}
-          <span class="soft">{words.questions.last(dayText(group.lastAt, language))}</span>
+          <span class="soft">{t('questions.last', { day: dayText(group.lastAt, visit) })}</span>
         </p>
         {nearest.length === 0 ? null : (
           <p class="soft">
-            {words.questions.nearest}
+            {t('questions.nearest')}
             {nearest.map(({ title }) => title.ja).join('、')}
           </p>
         )}
-        <Wordings group={group} words={words} />
+        <Wordings group={group} words={visit} />
       </div>
       <div class="group-actions">
         <a class="button main" href={`/staff/questions/${group.id}?${filterQuery(filter)}`}>
-          {words.questions.choose}
+          {t('questions.choose')}
         </a>
         <Form visit={visit} action={`/staff/questions/handled?${filterQuery(filter)}`}>
           <input type="hidden" name="turns" value={group.questions.map(({ turnId }) => turnId).join(' ')} />
-          <button class="quiet">{words.questions.setAside}</button>
+          <button class="quiet">{t('questions.set_aside')}</button>
         </Form>
       </div>
     </article>
   );
 }
 
-function Wordings({ group, words }: { group: QuestionGroup; words: Visit['words'] }): VNode | null {
+function Wordings({ group, words }: { group: QuestionGroup; words: Words }): VNode | null {
   const wordings = [...new Map(group.questions.map((question) => [question.utterance, question])).values()];
   if (wordings.length < 2) return null;
   return (
     <details>
-      <summary>{words.questions.wordings(wordings.length)}</summary>
+      <summary>{words.t('questions.wordings', { count: wordings.length })}</summary>
       <ul>
         {wordings.map(({ turnId, locale, utterance }) => (
           <li key={turnId} lang={locale}>

@@ -20,12 +20,12 @@ interface QuestionsPageProps {
 const mostShown = 50;
 
 export function QuestionsPage({ visit, filter, groups, knowledge }: QuestionsPageProps): VNode {
-  const { words } = visit;
+  const { t } = visit;
   return (
-    <Layout visit={visit} title={words.pages.questions} page="questions">
-      <p class="lead">{words.questions.lead}</p>
+    <Layout visit={visit} title={t('pages.questions')} page="questions">
+      <p class="lead">{t('questions.lead')}</p>
       <Filters filter={filter} visit={visit} />
-      {groups.length === 0 ? <p class="panel empty">{words.questions.none}</p> : null}
+      {groups.length === 0 ? <p class="panel empty">{t('questions.none')}</p> : null}
       <ol class="groups">
         {groups.slice(0, mostShown).map((group) => (
           <li key={group.id}>
@@ -33,32 +33,32 @@ export function QuestionsPage({ visit, filter, groups, knowledge }: QuestionsPag
           </li>
         ))}
       </ol>
-      {groups.length > mostShown ? <p>{words.questions.more(groups.length - mostShown)}</p> : null}
+      {groups.length > mostShown ? <p>{t('questions.more', { count: groups.length - mostShown })}</p> : null}
       <p>
         <a class="button" href={`/staff/questions.csv?${filterQuery(filter)}`}>
-          {words.csv}
+          {t('csv')}
         </a>
       </p>
     </Layout>
   );
 }
 
-function Filters({ filter, visit: { words } }: Pick<QuestionsPageProps, 'filter' | 'visit'>): VNode {
+function Filters({ filter, visit: { t, languageName } }: Pick<QuestionsPageProps, 'filter' | 'visit'>): VNode {
   const hrefOf = (change: Partial<AskedFilter>) => `/staff/questions?${filterQuery({ ...filter, ...change })}`;
   return (
     <div class="filters">
       <Choices
-        label={words.period}
+        label={t('period')}
         choices={periods.map((days) => ({
-          text: words.days(days),
+          text: t('days', { days }),
           href: hrefOf({ days }),
           chosen: days === filter.days,
         }))}
       />
       <Choices
-        label={words.language}
+        label={t('language')}
         choices={[undefined, ...locales].map((locale) => ({
-          text: locale === undefined ? words.all : words.locales[locale],
+          text: locale === undefined ? t('all') : languageName(locale),
           href: hrefOf({ locale }),
           chosen: locale === filter.locale,
         }))}

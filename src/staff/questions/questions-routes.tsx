@@ -23,13 +23,17 @@ export function questionsRoutes(desk: StaffDesk): Router {
     desk.questions.listUnanswered(filterSince(readFilter(request.query), desk.now()));
 
   router.get('/questions', async (request, response) => {
-    const [visit, filter, groups] = [visitOf(request), readFilter(request.query), await groupsFor(request)];
+    const [visit, filter, groups] = [
+      visitOf(request, desk.content()),
+      readFilter(request.query),
+      await groupsFor(request),
+    ];
     const { knowledge } = desk.content();
     sendPage(response, <QuestionsPage visit={visit} filter={filter} groups={groups} knowledge={knowledge} />);
   });
   router.get('/questions.csv', async (request, response) => {
-    const { words } = visitOf(request);
-    sendCsv(response, 'questions.csv', unansweredTable(await groupsFor(request), desk.content().knowledge, words));
+    const table = unansweredTable(await groupsFor(request), desk.content().knowledge, visitOf(request, desk.content()));
+    sendCsv(response, 'questions.csv', table);
   });
   router.post('/questions/handled', async (request, response) => {
     await desk.questions.markHandled(readTurns(request.body));
@@ -38,7 +42,7 @@ export function questionsRoutes(desk: StaffDesk): Router {
   const assign = async (request: Request, response: Response, form: unknown): Promise<void> => {
     const groups = await groupsFor(request);
     const group = groups.find(({ questions }) => questions.some(({ turnId }) => turnId === request.params.id));
-    if (!group) return showNotFound(request, response);
+    if (!group) return showNotFound(request, response, desk.content());
     const { q: searched, entry } = assignForm.parse(form);
     const entries = entriesToOffer(group, searched, desk.content().knowledge);
     const chosenId = entry ?? (searched === '' ? entries[0]?.id : undefined);
@@ -46,7 +50,9 @@ export function questionsRoutes(desk: StaffDesk): Router {
     const filter = readFilter(request.query);
     sendPage(
       response,
-      <AssignPage {...{ visit: visitOf(request), group, filter, wordings, entries, searched, chosenId }} />,
+      <AssignPage
+        {...{ visit: visitOf(request, desk.content()), group, filter, wordings, entries, searched, chosenId }}
+      />,
     );
   };
   router.get('/questions/:id', (request, response) => assign(request, response, {}));

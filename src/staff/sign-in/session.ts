@@ -2,7 +2,6 @@ import { hkdfSync } from 'node:crypto';
 import cookieSession from 'cookie-session';
 import type { Request, RequestHandler } from 'express';
 import { z } from 'zod';
-import { staffLanguages } from '../words.js';
 
 /** A clerk who goes home without signing out is signed out by then. */
 const idleMs = 8 * 60 * 60 * 1_000;
@@ -13,7 +12,8 @@ const kept = z.object({
   signedIn: z.boolean().catch(false),
   /** Milliseconds since 1970. */
   seenAt: z.number().catch(0),
-  language: z.enum(staffLanguages).catch('ja'),
+  /** Of the console itself; as long as nobody has chosen, the original. */
+  language: z.string().optional().catch(undefined),
   csrfToken: z.string().optional().catch(undefined),
 });
 

@@ -1,34 +1,31 @@
 import { type Request, type Response, Router } from 'express';
 import type { VNode } from 'preact';
 import { z } from 'zod';
-import type { Logger } from '../../logger.js';
 import { renewCsrfToken } from '../csrf.js';
 import { Form } from '../form.js';
 import { Layout } from '../layout.js';
 import { sendPage } from '../send-page.js';
+import type { StaffDesk } from '../staff-desk.js';
 import { type Visit, visitOf } from '../visit.js';
 import { lockOut } from './lock-out.js';
 import { samePassword } from './same-password.js';
 import { isSignedIn, keepInSession } from './session.js';
 
-interface Dependencies {
-  password: string;
-  log: Logger;
-  now(): number;
-}
+type Desk = Pick<StaffDesk, 'access' | 'content' | 'log' | 'now'>;
 
 const form = z.object({ password: z.string().max(1_000) });
 
-export function signInRoutes({ password, log, now }: Dependencies): Router {
+export function signInRoutes(desk: Desk): Router {
+  const { access, content, log, now } = desk;
   const router = Router();
   router.get('/sign-in', (request, response) => {
     if (isSignedIn(request, now())) return response.redirect(303, '/staff');
-    sendPage(response, <SignInPage visit={visitOf(request)} />);
+    sendPage(response, <SignInPage visit={visitOf(request, content())} />);
   });
-  router.post('/sign-in', ...lockOut(refuse(log)), (request, response) => {
-    if (!samePassword(form.safeParse(request.body).data?.password ?? '', password)) {
+  router.post('/sign-in', ...lockOut(refuse(desk)), (request, response) => {
+    if (!samePassword(form.safeParse(request.body).data?.password ?? '', access.password)) {
       log.warn({ event: 'staff_sign_in_failed' });
-      return showFault(request, response, 401);
+      return showFault(visitOf(request, content()), response, 401);
     }
     log.info({ event: 'staff_signed_in' });
     keepInSession(request, { signedIn: true, seenAt: now() });
@@ -42,31 +39,32 @@ export function signInRoutes({ password, log, now }: Dependencies): Router {
   return router;
 }
 
-const refuse = (log: Logger) => (request: Request, response: Response) => {
-  log.warn({ event: 'staff_locked_out' });
-  showFault(request, response, 429);
-};
+const refuse =
+  ({ log, content }: Desk) =>
+  (request: Request, response: Response) => {
+    log.warn({ event: 'staff_locked_out' });
+    showFault(visitOf(request, content()), response, 429);
+  };
 
-function showFault(request: Request, response: Response, status: 401 | 429): void {
-  const visit = visitOf(request);
-  const { wrong, tooMany } = visit.words.signIn;
+function showFault(visit: Visit, response: Response, status: 401 | 429): void {
   response.status(status);
-  sendPage(response, <SignInPage visit={visit} fault={status === 401 ? wrong : tooMany} />);
+  const fault = visit.t(status === 401 ? 'sign_in.wrong' : 'sign_in.locked_out');
+  sendPage(response, <SignInPage visit={visit} fault={fault} />);
 }
 
 function SignInPage({ visit, fault }: { visit: Visit; fault?: string }): VNode {
-  const { title, password, submit } = visit.words.signIn;
+  const { t } = visit;
   return (
-    <Layout visit={visit} title={title} page={undefined}>
+    <Layout visit={visit} title={t('sign_in.title')} page={undefined}>
       <Form visit={visit} action="/staff/sign-in" class="panel narrow">
         {fault === undefined ? null : (
           <p class="notice bad" role="alert">
             {fault}
           </p>
         )}
-        <label for="password">{password}</label>
+        <label for="password">{t('sign_in.password')}</label>
         <input id="password" name="password" type="password" autocomplete="current-password" required />
-        <button class="main">{submit}</button>
+        <button class="main">{t('sign_in.submit')}</button>
       </Form>
     </Layout>
   );

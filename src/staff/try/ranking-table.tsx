@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Content } from '../../conversation/content.js';
-import type { Words } from '../words.js';
+import type { Words } from '../visit.js';
 import { nearestExample } from './nearest-example.js';
 import type { Trial } from './trial.js';
 
@@ -20,10 +20,10 @@ export function RankingTable({ trial: { ranking, turn, question }, words, conten
     <table>
       <thead>
         <tr>
-          <th scope="col">{words.try.place}</th>
-          <th scope="col">{words.entries.title}</th>
-          <th scope="col">{words.try.score}</th>
-          <th scope="col">{words.try.nearestExample}</th>
+          <th scope="col">{words.t('try.place')}</th>
+          <th scope="col">{words.t('entries.title')}</th>
+          <th scope="col">{words.t('try.score')}</th>
+          <th scope="col">{words.t('try.nearest_example')}</th>
         </tr>
       </thead>
       <tbody>
@@ -37,7 +37,8 @@ export function RankingTable({ trial: { ranking, turn, question }, words, conten
                 <a href={`/staff/entries/${id}`}>{entry.title.ja}</a>
               </th>
               <td>
-                <meter min={0} max={best} value={Math.max(0, score)} aria-label={words.try.score} /> {score.toFixed(2)}
+                <meter min={0} max={best} value={Math.max(0, score)} aria-label={words.t('try.score')} />{' '}
+                {score.toFixed(2)}
               </td>
               <td lang={turn.locale}>{nearestExample(question, entry.examples[turn.locale])}</td>
             </tr>,

@@ -1,5 +1,5 @@
 import type { Ranking } from '../../search/rank.js';
-import type { Words } from '../words.js';
+import type { Words } from '../visit.js';
 
 /** What a percentage of likeness is called: half the words shared is a lot among short sentences. */
 const much = 0.5;
@@ -8,21 +8,24 @@ const some = 0.25;
 const clearLead = 1;
 
 /** Why the bot is sure, or not, in words: the strongest signals of the search (src/search/confidence.ts). */
-export function reasonsFor({ signals, matches }: Ranking, words: Words): string[] {
-  const { reasons } = words.try;
-  if (matches.length === 0) return [reasons.nothing];
+export function reasonsFor({ signals, matches }: Ranking, { t }: Words): string[] {
+  if (matches.length === 0) return [t('try.reasons.nothing')];
   return [
-    likeness(signals.nearestAnswered, words),
+    likeness(signals.nearestAnswered, t),
     ...(signals.nearestBeyond >= some && signals.nearestBeyond >= signals.nearestAnswered * 0.8
-      ? [reasons.beyond]
+      ? [t('try.reasons.beyond')]
       : []),
-    signals.margin >= clearLead ? reasons.clear : reasons.close,
-    ...(signals.asksTooMuch > 0 ? [reasons.detail] : []),
-    ...(signals.outOfScope > signals.answered ? [reasons.outOfScope] : []),
+    signals.margin >= clearLead ? t('try.reasons.clear') : t('try.reasons.close'),
+    ...(signals.asksTooMuch > 0 ? [t('try.reasons.detail')] : []),
+    ...(signals.outOfScope > signals.answered ? [t('try.reasons.out_of_scope')] : []),
   ];
 }
 
-function likeness(cosine: number, { try: { reasons }, percent }: Words): string {
-  if (cosine >= much) return reasons.veryLike(percent(Math.min(1, cosine)));
-  return cosine >= some ? reasons.like(percent(cosine)) : reasons.unlike(percent(Math.max(0, cosine)));
+function likeness(cosine: number, t: Words['t']): string {
+  if (cosine >= much) return t('try.reasons.very_like', { percent: percent(Math.min(1, cosine)) });
+  return cosine >= some
+    ? t('try.reasons.like', { percent: percent(cosine) })
+    : t('try.reasons.unlike', { percent: percent(Math.max(0, cosine)) });
 }
+
+export const percent = (share: number): string => `${Math.round(share * 100)}%`;

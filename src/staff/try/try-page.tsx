@@ -6,7 +6,7 @@ import { Layout } from '../layout.js';
 import { cardsScript, LineMessages } from '../line-messages.js';
 import type { Visit } from '../visit.js';
 import { RankingTable } from './ranking-table.js';
-import { reasonsFor } from './reasons.js';
+import { percent, reasonsFor } from './reasons.js';
 import type { Trial, TrialQuery } from './trial.js';
 
 interface TryPageProps {
@@ -18,23 +18,23 @@ interface TryPageProps {
 }
 
 export function TryPage({ visit, asked, trial, content }: TryPageProps): VNode {
-  const { words } = visit;
+  const { t, languageName } = visit;
   return (
-    <Layout visit={visit} title={words.pages.try} page="try" scripts={[cardsScript]}>
-      <p class="lead">{words.try.lead}</p>
+    <Layout visit={visit} title={t('pages.try')} page="try" scripts={[cardsScript]}>
+      <p class="lead">{t('try.lead')}</p>
       <form class="search panel">
-        <label for="q">{words.try.question}</label>
+        <label for="q">{t('try.question')}</label>
         <input id="q" name="q" value={asked.q} maxLength={1_000} required />
-        <label for="locale">{words.language}</label>
+        <label for="locale">{t('language')}</label>
         <select id="locale" name="locale">
-          <option value="">{words.try.auto}</option>
+          <option value="">{t('try.auto')}</option>
           {locales.map((locale) => (
             <option key={locale} value={locale} selected={locale === asked.locale}>
-              {words.locales[locale]}
+              {languageName(locale)}
             </option>
           ))}
         </select>
-        <button class="main">{words.try.ask}</button>
+        <button class="main">{t('try.ask')}</button>
       </form>
       {trial === undefined ? null : <Result trial={trial} visit={visit} content={content} />}
     </Layout>
@@ -42,39 +42,39 @@ export function TryPage({ visit, asked, trial, content }: TryPageProps): VNode {
 }
 
 function Result({ trial, visit, content }: { trial: Trial; visit: Visit; content: Content }): VNode {
-  const { words } = visit;
+  const { t, languageName } = visit;
   const { turn, ranking } = trial;
   const reply = composeReply(turn, content);
   return (
     <div class="trial">
       <section class="trial-reply">
-        <h2>{words.try.reply}</h2>
-        <LineMessages reply={{ ...reply, choices: [] }} />
+        <h2>{t('try.reply')}</h2>
+        <LineMessages reply={{ ...reply, choices: [] }} content={content} />
       </section>
       <section>
-        <h2>{words.try.why}</h2>
+        <h2>{t('try.why')}</h2>
         <dl class="facts panel">
-          <dt>{words.language}</dt>
-          <dd>{words.locales[turn.locale]}</dd>
-          <dt>{words.try.outcome}</dt>
-          <dd>{words.outcomes[trial.outcomeGroup]}</dd>
+          <dt>{t('language')}</dt>
+          <dd>{languageName(turn.locale)}</dd>
+          <dt>{t('try.outcome')}</dt>
+          <dd>{t(`outcomes.${trial.outcomeGroup}`)}</dd>
           {turn.ranked === undefined ? null : (
             <>
-              <dt>{words.try.confidence}</dt>
-              <dd>{words.percent(turn.ranked.confidence)}</dd>
+              <dt>{t('try.confidence')}</dt>
+              <dd>{percent(turn.ranked.confidence)}</dd>
             </>
           )}
         </dl>
         {turn.ranked === undefined ? (
-          <p class="panel">{words.try.noSearch}</p>
+          <p class="panel">{t('try.no_search')}</p>
         ) : (
           <>
             <ul class="panel reasons">
-              {reasonsFor(ranking, words).map((reason) => (
+              {reasonsFor(ranking, visit).map((reason) => (
                 <li key={reason}>{reason}</li>
               ))}
             </ul>
-            <RankingTable trial={trial} words={words} content={content} />
+            <RankingTable trial={trial} words={visit} content={content} />
           </>
         )}
       </section>

@@ -12,7 +12,7 @@ export function tryRoutes(desk: StaffDesk): Router {
     const content = desk.content();
     const asked = readTrialQuery(request.query);
     const trial = asked.q === '' ? undefined : tryQuestion(asked, content);
-    sendPage(response, <TryPage visit={visitOf(request)} asked={asked} trial={trial} content={content} />);
+    sendPage(response, <TryPage visit={visitOf(request, content)} asked={asked} trial={trial} content={content} />);
   });
   return router;
 }

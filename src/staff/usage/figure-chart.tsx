@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Words } from '../words.js';
+import type { Words } from '../visit.js';
 import type { Figures } from './usage-figures.js';
 
 interface FigureChartProps {
@@ -18,7 +18,7 @@ export const FigureChart = ({ id, kind, title, figures, words, wide }: FigureCha
     <h2 id={id}>{title}</h2>
     <div class="canvas" data-chart={JSON.stringify({ kind, ...figures })} aria-hidden="true" />
     <details>
-      <summary>{words.usage.asTable}</summary>
+      <summary>{words.t('usage.as_table')}</summary>
       <table aria-labelledby={id}>
         <tbody>
           {figures.labels.map((label, at) => (

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import { locales } from '../../language/locales.js';
 import type { Usage } from '../../questions/question-review.js';
-import type { Words } from '../words.js';
+import type { Words } from '../visit.js';
 import { outcomeGroupOf, outcomeGroups } from './outcome-groups.js';
 
 /** A chart's bars and its table's rows. */
@@ -33,16 +33,16 @@ export function usageFigures(usage: Usage, { days, knowledge, words }: Scope): U
   return {
     byDay: { labels: days.map(shortDay), values: days.map((day) => count((use) => use.day === day)) },
     byLanguage: {
-      labels: locales.map((locale) => words.locales[locale]),
+      labels: locales.map((locale) => words.languageName(locale)),
       values: locales.map((locale) => count((use) => use.locale === locale)),
     },
     byPolicy: policyFigures(usage.uses, knowledge, words),
     byOutcome: {
-      labels: outcomeGroups.map((group) => words.outcomes[group]),
+      labels: outcomeGroups.map((group) => words.t(`outcomes.${group}`)),
       values: outcomeGroups.map((group) => count(({ outcome }) => outcomeGroupOf(outcome) === group)),
     },
     votes: {
-      labels: [words.usage.helpful, words.usage.unhelpful],
+      labels: [words.t('usage.helpful'), words.t('usage.unhelpful')],
       values: (['helpful', 'unhelpful'] as const).map((verdict) =>
         total(usage.votes.filter((vote) => vote.verdict === verdict)),
       ),
@@ -59,8 +59,8 @@ function policyFigures(uses: readonly Use[], knowledge: Knowledge, words: Words)
   const shown = uses.filter(({ subject }) => subject !== undefined);
   return {
     labels: [
-      ...knowledge.policies.map(({ number, name }) => `${words.entries.policyNumber(number)} ${name.ja}`),
-      words.entries.noPolicy,
+      ...knowledge.policies.map(({ number, name }) => `${words.t('entries.policy_number', { number })} ${name.ja}`),
+      words.t('entries.no_policy'),
     ],
     values: [...knowledge.policies.map(({ id }) => id), undefined].map((id) =>
       total(shown.filter((use) => policyOf(use) === id)),

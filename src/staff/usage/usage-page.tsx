@@ -16,43 +16,43 @@ interface UsagePageProps {
 }
 
 export function UsagePage({ visit, days, figures }: UsagePageProps): VNode {
-  const { words } = visit;
+  const { t } = visit;
   const sum = figures.byDay.values.reduce((total, value) => total + value, 0);
   return (
-    <Layout visit={visit} title={words.pages.usage} page="usage" scripts={chartScripts}>
+    <Layout visit={visit} title={t('pages.usage')} page="usage" scripts={chartScripts}>
       <div class="filters">
         <Choices
-          label={words.period}
+          label={t('period')}
           choices={periods.map((period) => ({
-            text: words.days(period),
+            text: t('days', { days: period }),
             href: `/staff/usage?days=${period}`,
             chosen: period === days,
           }))}
         />
         <a class="button" href={`/staff/usage.csv?days=${days}`}>
-          {words.csv}
+          {t('csv')}
         </a>
       </div>
-      <p class="lead">{words.usage.total(sum)}</p>
+      <p class="lead">{t('usage.total', { count: sum })}</p>
       <div class="charts">
-        <FigureChart id="days" kind="bar" title={words.usage.byDay} figures={figures.byDay} words={words} wide />
+        <FigureChart id="days" kind="bar" title={t('usage.by_day')} figures={figures.byDay} words={visit} wide />
         <FigureChart
           id="languages"
           kind="row"
-          title={words.usage.byLanguage}
+          title={t('usage.by_language')}
           figures={figures.byLanguage}
-          words={words}
+          words={visit}
         />
-        <FigureChart id="outcomes" kind="row" title={words.usage.byOutcome} figures={figures.byOutcome} words={words} />
+        <FigureChart id="outcomes" kind="row" title={t('usage.by_outcome')} figures={figures.byOutcome} words={visit} />
         <FigureChart
           id="policies"
           kind="row"
-          title={words.usage.byPolicy}
+          title={t('usage.by_policy')}
           figures={figures.byPolicy}
-          words={words}
+          words={visit}
           wide
         />
-        <FigureChart id="votes" kind="row" title={words.usage.votes} figures={figures.votes} words={words} />
+        <FigureChart id="votes" kind="row" title={t('usage.votes')} figures={figures.votes} words={visit} />
       </div>
     </Layout>
   );

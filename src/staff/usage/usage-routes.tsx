@@ -22,13 +22,13 @@ export function usageRoutes({ questions, content, now }: StaffDesk): Router {
 
   router.get('/usage', async (request, response) => {
     const { period, days, usage } = await usageFor(request);
-    const visit = visitOf(request);
-    const figures = usageFigures(usage, { days, knowledge: content().knowledge, words: visit.words });
+    const visit = visitOf(request, content());
+    const figures = usageFigures(usage, { days, knowledge: content().knowledge, words: visit });
     sendPage(response, <UsagePage visit={visit} days={period} figures={figures} />);
   });
   router.get('/usage.csv', async (request, response) => {
     const { usage } = await usageFor(request);
-    sendCsv(response, 'usage.csv', usageTable(usage, content().knowledge, visitOf(request).words));
+    sendCsv(response, 'usage.csv', usageTable(usage, content().knowledge, visitOf(request, content())));
   });
   return router;
 }

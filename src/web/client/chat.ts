@@ -54,8 +54,8 @@ export function createChat({ page, postTurn, transcript, quickReplies, typing }:
   };
 
   const fail = (error: unknown, own: HTMLElement | undefined, retry: () => void): void => {
-    const { tooMany, unreachable, retry: label } = page.words();
-    const text = error instanceof ChatError && error.tooMany ? tooMany : unreachable;
+    const { tooFast, unreachable, retry: label } = page.words();
+    const text = error instanceof ChatError && error.tooMany ? tooFast : unreachable;
     transcript.addFailure(own, { locale: page.locale(), text, label, retry });
   };
 

@@ -3,7 +3,7 @@ import type { Css } from './flex-css.js';
 /** An element of the page that must be there and of the expected kind. */
 export function find<T extends Element>(selector: string, kind: new () => T): T {
   const element = document.querySelector(selector);
-  if (!(element instanceof kind)) throw new Error(`index.html: no ${kind.name} at "${selector}"`);
+  if (!(element instanceof kind)) throw new Error(`the page has no ${kind.name} at "${selector}"`);
   return element;
 }
 

@@ -3,11 +3,10 @@ import { type Fields, fieldsOf, listOf, oneOf, textOf } from './fields.js';
 import { type Component, parseComponent } from './flex-component.js';
 import type { Css } from './flex-css.js';
 import { colour } from './flex-units.js';
-import { type Locale, locales } from './locales.js';
 
 /** What the server sent: the messages as LINE would get them. */
 export interface Reply {
-  locale: Locale;
+  locale: string;
   messages: readonly Message[];
   quickReplies: readonly Action[];
 }
@@ -36,7 +35,7 @@ export type BlockName = (typeof blockNames)[number];
 
 export function parseReply(value: unknown): Reply | undefined {
   const fields = fieldsOf(value);
-  const locale = oneOf(locales, fields.locale);
+  const locale = textOf(fields.locale);
   if (locale === undefined || !Array.isArray(fields.messages)) return undefined;
   const items = listOf(fieldsOf(fieldsOf(fields.messages.at(-1)).quickReply).items);
   return {

@@ -1,24 +1,28 @@
 import { find } from './elements.js';
-import { type Locale, localeOfTags } from './locales.js';
-import { words, type Words } from './words.js';
+import { parseAllWords, parseWords, type Words } from './words.js';
 
 /** The page's own words and marks, in the language of the conversation. */
 export interface Page {
-  locale(): Locale;
+  locale(): string;
   words(): Words;
-  speak(locale: Locale): void;
+  speak(locale: string): void;
 }
 
+/** Begins in the language that the server chose by the browser's own. */
 export function createPage(): Page {
-  let current = localeOfTags(navigator.languages);
-  const speak = (locale: Locale): void => {
+  const byLocale = parseAllWords(JSON.parse(document.body.dataset.words ?? 'null'));
+  let current = document.documentElement.lang;
+  let words = byLocale.get(current) ?? parseWords(undefined);
+  const speak = (locale: string): void => {
     current = locale;
+    // A language that the bot has learned since the page was opened: its answers are shown all the same.
+    words = byLocale.get(locale) ?? words;
     document.documentElement.lang = locale;
-    showWords(words[locale]);
+    showWords(words);
     markLanguage(locale);
   };
   speak(current);
-  return { locale: () => current, words: () => words[current], speak };
+  return { locale: () => current, words: () => words, speak };
 }
 
 function showWords(own: Words): void {
@@ -28,6 +32,7 @@ function showWords(own: Words): void {
   label('#input', own.placeholder);
   label('#send', own.send);
   label('#log', own.conversation);
+  label('#languages', own.languages);
   label('#quick-replies', own.quickReplies);
 }
 
@@ -35,7 +40,7 @@ const label = (selector: string, text: string): void => {
   find(selector, HTMLElement).setAttribute('aria-label', text);
 };
 
-function markLanguage(locale: Locale): void {
+function markLanguage(locale: string): void {
   for (const button of document.querySelectorAll('#languages button')) {
     button.setAttribute('aria-pressed', String(button.getAttribute('lang') === locale));
   }

@@ -1,19 +1,18 @@
 import { create } from './elements.js';
-import type { Locale } from './locales.js';
 import type { Reply } from './message.js';
 import { renderMessage } from './render-message.js';
 import type { Press } from './render-pressable.js';
 import type { Words } from './words.js';
 
 export interface Transcript {
-  addOwn(text: string, locale: Locale): HTMLElement;
+  addOwn(text: string, locale: string): HTMLElement;
   addReply(reply: Reply, words: Words, press: Press): void;
   /** A note under what was not sent (or at the end), with a button to try again. */
   addFailure(own: HTMLElement | undefined, failure: Failure): void;
 }
 
 export interface Failure {
-  locale: Locale;
+  locale: string;
   text: string;
   label: string;
   retry(): void;
@@ -45,7 +44,7 @@ export function createTranscript(log: HTMLElement, keepInView: (newest: HTMLElem
   };
 }
 
-function message(side: 'own' | 'bot', locale: Locale, content: HTMLElement): HTMLElement {
+function message(side: 'own' | 'bot', locale: string, content: HTMLElement): HTMLElement {
   const element = create('div', `message ${side}`);
   element.lang = locale;
   element.append(content);

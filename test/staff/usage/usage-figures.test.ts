@@ -2,11 +2,11 @@ import { expect, it } from '@jest/globals';
 import type { Usage } from '../../../src/questions/question-review.js';
 import { usageFigures } from '../../../src/staff/usage/usage-figures.js';
 import { usageTable } from '../../../src/staff/usage/usage-table.js';
-import { wordsIn } from '../../../src/staff/words.js';
+import { wordsIn } from '../../../src/staff/visit.js';
 import { realContent } from '../../helpers/content.js';
 
-const { knowledge } = realContent;
-const words = wordsIn('en');
+const { knowledge, translators } = realContent;
+const words = wordsIn('en', translators.staff('en'));
 
 const usage: Usage = {
   uses: [

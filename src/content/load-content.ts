@@ -37,7 +37,7 @@ export async function loadContent(folders: Omit<ContentFolders, 'cache'>, traine
     translators,
     phrases: createPhraseBook(knowledge),
     search,
-    detectLocale: createLocaleDetector(letters, locales),
+    detectLocale: createLocaleDetector({ model: letters, offered: locales, names: knowledge.city.names }),
   };
 }
 

@@ -5,9 +5,6 @@ import type { Translator } from '../language/translator.js';
 import type { Content } from './content.js';
 import type { AnswerCard, Badge, Choice, Link, OriginalCard, PolicyCard } from './reply.js';
 
-/** The city's division that answers for everything here: the `contact` topic of the source. */
-export const cityTelephone = '0270-27-2707';
-
 /** Of entries that belong to no policy. */
 const generalColour = '#455a64';
 const urgentColour = '#b00020';
@@ -80,7 +77,7 @@ function notesOf(entry: Entry, locale: Locale, knowledge: Knowledge, t: Translat
 }
 
 function linksOf(entry: Entry, knowledge: Knowledge, t: Translator): Link[] {
-  const calls = (entry.phones ?? [cityTelephone]).map((phone) => ({
+  const calls = (entry.phones ?? [knowledge.city.telephone]).map((phone) => ({
     label: t('button.call', { phone }),
     uri: `tel:${phone.replaceAll('-', '')}`,
   }));

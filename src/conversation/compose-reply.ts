@@ -29,7 +29,7 @@ function partsOf({ outcome, locale, ranked }: Turn, content: Content, turnId: st
       return [
         { kind: 'answer', card: { ...answerCard(entryId, locale, content), votes } },
         // Who asks for the list wants to choose from it.
-        ...(entryId === 'eight-policies' ? [policyCarousel(content, locale)] : []),
+        ...(entryId === content.knowledge.city.roles.policies ? [policyCarousel(content, locale)] : []),
       ];
     }
     case 'original':
@@ -121,7 +121,7 @@ function choicesOf(outcome: Outcome, locale: Locale, content: Content): Choice[]
     case 'joined':
       return [...locales.map((other) => languageChoice(other)), policies];
     case 'location':
-      return [...entryChoices(['contact'], locale, content), policies, languages];
+      return [...entryChoices([content.knowledge.city.roles.contact], locale, content), policies, languages];
     default:
       return [policies, { label: t('button.help'), action: { do: 'help' } }, languages];
   }

@@ -14,6 +14,10 @@ export const entryId = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '半角の英小文字・数字・ハイフンだけで書いてください（例: child-rearing）')
   .max(60);
 
+export const telephone = z
+  .string()
+  .regex(/^\d{3}$|^\d{2,4}-\d{2,4}-\d{3,4}$/, '電話番号は 0270-27-2707 のように書いてください');
+
 /** YAML reads 2026-12-01 as text here; times of day have no place in a review date. */
 const day = z.iso.date();
 
@@ -30,9 +34,7 @@ export const entryFile = z.strictObject({
   answer: inEachLocale(line.max(700)),
   related: z.array(entryId).max(6).default([]),
   source: z.string(),
-  phones: z
-    .array(z.string().regex(/^\d{3}$|^\d{2,4}-\d{2,4}-\d{3,4}$/, '電話番号は 0270-27-2707 のように書いてください'))
-    .optional(),
+  phones: z.array(telephone).optional(),
   review: inEachLocale(review),
   yomi: z
     .record(
@@ -74,6 +76,11 @@ export const textDate = (entry: Entry, locale: Locale): string => {
   return 'draft' in state ? state.draft : state.reviewed;
 };
 
+/** What a menu can show of a policy; one without an icon shows its number only. */
+export const policyIcons = ['factory', 'book', 'shield', 'bus', 'heart', 'leaf', 'linked-places', 'hall'] as const;
+
+export type PolicyIcon = (typeof policyIcons)[number];
+
 export const policiesFile = z.array(
   z.strictObject({
     id: entryId,
@@ -82,6 +89,7 @@ export const policiesFile = z.array(
     /** Short enough for a button of 20 characters (LINE's limit for rich menus and quick replies). */
     name: inEachLocale(line.max(20)),
     initiatives: z.array(entryId).min(1),
+    icon: z.enum(policyIcons).optional().describe('メニューの絵'),
   }),
 );
 

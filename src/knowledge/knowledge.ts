@@ -1,11 +1,13 @@
 import type { Locale, PerLocale } from '../language/locales.js';
 import type { OtherLanguage } from '../language/detection.js';
+import type { City } from './city.js';
 import type { Entry, Policy, SmallTalkKind, Source } from './entry.js';
 import type { FarLine } from './far.js';
 import type { Thesaurus } from './thesaurus.js';
 
 /** All that staff keep, checked and linked: everything the bot may say about the city, and what people ask. */
 export interface Knowledge {
+  readonly city: City;
   readonly entries: readonly Entry[];
   readonly policies: readonly Policy[];
   readonly sources: Readonly<Record<string, Source>>;

@@ -5,6 +5,7 @@ import { createContentReader, missingFile } from '../content-files/content-reade
 import { isContentFile } from '../content-files/names.js';
 import { ContentError, type Problem } from '../errors.js';
 import { type PerLocale, perLocale } from '../language/locales.js';
+import { type City, cityFile } from './city.js';
 import { checkConceptNames } from './check-thesaurus.js';
 import {
   type Entry,
@@ -42,6 +43,7 @@ export function readKnowledge(directory: string): ReadKnowledge {
   const reader = createContentReader();
   const shared = <T>(name: string, schema: z.ZodType<T>) => reader.readNeeded(join(directory, name), schema);
 
+  const city = shared('city.yaml', cityFile);
   const policies = shared('policies.yaml', policiesFile);
   const sources = shared('sources.yaml', sourcesFile);
   const urgent = shared('urgent.yaml', urgentFile);
@@ -57,6 +59,7 @@ export function readKnowledge(directory: string): ReadKnowledge {
     return file ? [{ file, examples: said, entry: toEntry(directory, path, { ...file.value, said }) }] : [];
   });
   const knowledge = createKnowledge({
+    city: city?.value ?? noCity,
     entries: entries.map(({ entry }) => entry),
     policies: policies?.value ?? [],
     sources: sources?.value ?? {},
@@ -73,7 +76,7 @@ export function readKnowledge(directory: string): ReadKnowledge {
     ...conceptsTwice(allConcepts),
     ...checkConceptNames(concepts, entries, ids),
     ...checkReferences(knowledge, entries, { ids, policies, sources }),
-    ...checkSharedFiles({ policies, urgent }, ids),
+    ...checkSharedFiles({ city, policies, urgent }, ids),
   ];
   return {
     knowledge,
@@ -99,6 +102,13 @@ function entryPaths(directory: string): string[] {
 const foldersWithoutEntries = new Set(['examples', 'far', 'thesaurus']);
 
 const idOf = (path: string): string => basename(path).replace(/\.ya?ml$/, '');
+
+/** What is read past a file that cannot be used is never served. */
+const noCity: City = {
+  telephone: '',
+  roles: { contact: 'contact' },
+  names: { places: [], kanji: '', abbreviations: [] },
+};
 
 /** Folders of entries that belong to no policy. */
 const foldersWithoutPolicy = new Set(['general', 'referrals']);

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { ContentFile } from '../content-files/content-file.js';
 import { didYouMean } from '../content-files/similar-name.js';
 import type { Problem } from '../errors.js';
+import type { City } from './city.js';
 import type { Policy, Source, urgentFile } from './entry.js';
 
 /** The shared files that name entries, as far as they could be read. */
@@ -13,9 +14,14 @@ export interface SharedFiles {
 
 /** What in the shared files would leave the bot without an answer that it needs. */
 export const checkSharedFiles = (
-  { policies, urgent }: Pick<SharedFiles, 'policies' | 'urgent'>,
+  { city, policies, urgent }: Pick<SharedFiles, 'policies' | 'urgent'> & { city: ContentFile<City> | undefined },
   ids: readonly string[],
-): Problem[] => [...checkPolicies(policies), ...checkUrgent(urgent, ids)];
+): Problem[] => [...checkRoles(city, ids), ...checkPolicies(policies), ...checkUrgent(urgent, ids)];
+
+const checkRoles = (file: ContentFile<City> | undefined, ids: readonly string[]): Problem[] =>
+  Object.entries(file?.value.roles ?? {})
+    .filter(([, id]) => id !== undefined && !ids.includes(id))
+    .flatMap(([role, id = '']) => file?.problemAt(['roles', role], noSuchEntry(id, ids)) ?? []);
 
 function checkPolicies(file: SharedFiles['policies']): Problem[] {
   const seen = new Set<string | number>();

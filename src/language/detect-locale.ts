@@ -14,25 +14,38 @@ import {
 } from './scripts.js';
 import type { LatinModel } from './train-letters.js';
 
+/** Names of the place where the bot is used, of which a detector must beware. */
+export interface LocalNames {
+  /** In kanji alone: they may stand in Japanese, in Chinese or in anybody's short message. */
+  places: readonly string[];
+  /** Rarer kanji that Japanese texts have here. */
+  kanji: string;
+  /** The same in every language: SDGs. */
+  abbreviations: readonly string[];
+}
+
 export type DetectLocale = (utterance: string) => Detection;
 
-/** Everything that says nothing about a language; abbreviations of the source's own among it. */
-const neutral = /\b(?:sdgs|dx|gx|ppp|pfi|line|sns|ok)\b|[\p{N}\p{P}\p{S}\p{Emoji_Presentation}]+/gu;
-
-/** @param offered the locales that the bot offers: what is none of them is another language */
-export const createLocaleDetector =
-  (model: LatinModel, offered: readonly Locale[]): DetectLocale =>
-  (utterance) => {
-    const whole = normalize(utterance);
-    return detect(withoutCitations(whole).replace(neutral, ' ').trim(), whole, { model, offered });
-  };
+/** Abbreviations that say nothing about a language, as numbers and signs do not. */
+const neutralWords = ['line', 'sns', 'ok'];
 
 interface Known {
   model: LatinModel;
+  /** The locales that the bot offers: what is none of them is another language. */
   offered: readonly Locale[];
+  names: LocalNames;
 }
 
-function detect(text: string, whole: string, { model, offered }: Known): Detection {
+export function createLocaleDetector(known: Known): DetectLocale {
+  const words = [...neutralWords, ...known.names.abbreviations.map((word) => word.toLowerCase())];
+  const neutral = new RegExp(`\\b(?:${words.join('|')})\\b|[\\p{N}\\p{P}\\p{S}\\p{Emoji_Presentation}]+`, 'gu');
+  return (utterance) => {
+    const whole = normalize(utterance);
+    return detect(withoutCitations(whole).replace(neutral, ' ').trim(), whole, known);
+  };
+}
+
+function detect(text: string, whole: string, { model, offered, names }: Known): Detection {
   const own = likeliestOf(ownScriptLocales(text, offered), text, model);
   if (own !== undefined) return { kind: 'locale', locale: own };
   const foreign = languageOfForeignScript(text);
@@ -41,7 +54,7 @@ function detect(text: string, whole: string, { model, offered }: Known): Detecti
   if (scripts.kana + scripts.han + scripts.latin === 0)
     return { kind: 'undecided', latin: /\p{Script=Latin}/u.test(whole) };
   if (isMostlyEastAsian(scripts) || particleAfterLatin.test(text)) {
-    return detectEastAsian(text, scripts.kana > 0, offered);
+    return detectEastAsian(text, scripts.kana > 0, { offered, names });
   }
   const plain = offered.find((locale) => languageModule(locale).identification.isPlain(text, whole));
   if (plain !== undefined) return { kind: 'locale', locale: plain };
@@ -73,12 +86,9 @@ const ownWords = (text: string, names: ReadonlySet<string>): string =>
 /** Japanese grammar holds the text together, however many foreign words it ties: "shopping mallの駐車場". */
 const particleAfterLatin = /\p{Script=Latin}(?:[のはをにでがともへ]|から|まで|って|です)/u;
 
-/** Names of places in kanji alone may stand in Japanese, in Chinese or in anybody's short message. */
-const placeNames = /^(伊勢崎|本庄|深谷|前橋|玉村|群馬|境|赤堀|東)(市|町|県)?$/u;
-
-function detectEastAsian(text: string, hasKana: boolean, offered: readonly Locale[]): Detection {
+function detectEastAsian(text: string, hasKana: boolean, { offered, names }: Omit<Known, 'model'>): Detection {
   if (hasKana) return { kind: 'locale', locale: ja.locale };
-  if (placeNames.test(text)) return { kind: 'undecided', latin: false };
-  const chinese = chineseVariant(text);
+  if (names.places.includes(text.replace(/(?<=.)[市町村区県]$/u, ''))) return { kind: 'undecided', latin: false };
+  const chinese = chineseVariant(text, names.kanji);
   return chinese ? languageNamed(chinese, offered) : { kind: 'locale', locale: ja.locale };
 }

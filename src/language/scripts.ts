@@ -75,16 +75,21 @@ function charactersOf(encoding: 'shift_jis' | 'big5', first: number, last: numbe
 const everydayKanji = charactersOf('shift_jis', 0x889f, 0x9872);
 const traditionalChinese = charactersOf('big5', 0xa440, 0xf9d5);
 
-/** Rarer kanji that Japanese here needs all the same: the mayor's name, 絣 of 絣の郷, 咲, 彙. */
-const localKanji = new Set('臂絣咲々〆ヶ');
+/** Signs that only Japanese writes among kanji. */
+const japaneseSigns = new Set('々〆ヶ');
 
 /** Common words of Chinese that no Japanese text in kanji alone contains. */
 const chineseWords = /[吗嗎呢吧哪这這么麼怎你您们們谢请说什的了是吃给]|在[哪里裡]|市公所|老人家|小孩/u;
 
-/** For a text in kanji alone: Chinese, if it uses characters or words that everyday Japanese lacks. */
-export function chineseVariant(text: string): OtherLanguage | undefined {
+/**
+ * For a text in kanji alone: Chinese, if it uses characters or words that everyday Japanese lacks.
+ * @param localKanji rarer ones that Japanese texts have here
+ */
+export function chineseVariant(text: string, localKanji: string): OtherLanguage | undefined {
   const han = text.match(/\p{Script=Han}/gu) ?? [];
-  const foreign = han.filter((sign) => !everydayKanji.has(sign) && !localKanji.has(sign));
+  const foreign = han.filter(
+    (sign) => !everydayKanji.has(sign) && !japaneseSigns.has(sign) && !localKanji.includes(sign),
+  );
   if (foreign.length === 0 && !chineseWords.test(text)) return undefined;
   return han.every((sign) => traditionalChinese.has(sign)) ? 'zh-Hant' : 'zh-Hans';
 }

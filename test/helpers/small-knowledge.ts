@@ -21,6 +21,7 @@ const smallExamples = (title: string): string =>
 /** A knowledge folder that is learned in an instant. */
 export function writeSmallKnowledge(folder: string): void {
   const files = {
+    'city.yaml': { telephone: '0270-00-0000', roles: { contact: 'town' } },
     'policies.yaml': [
       { id: 'town', number: 1, colour: '#1b5e20', name: perLocale(() => 'Town'), initiatives: ['parks'] },
     ],

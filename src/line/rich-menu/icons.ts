@@ -1,3 +1,5 @@
+import type { PolicyIcon } from '../../knowledge/entry.js';
+
 /** An SVG path on a 24 × 24 grid, drawn as a line. */
 export type Icon = string;
 
@@ -21,16 +23,15 @@ const telephone =
   'M5.5 3h3.7l1.7 4.7-2.2 1.7a12 12 0 0 0 5.9 5.9l1.7-2.2 4.7 1.7v3.7a2.5 2.5 0 0 1-2.5 2.5A15.5 15.5 0 0 1 3 5.5 2.5 2.5 0 0 1 5.5 3z';
 const questionMark = `${circle(12, 12, 9)}M9 9.5a3 3 0 1 1 4.7 2.4c-1.1.8-1.7 1.4-1.7 2.4M12 17.2h.01`;
 
-/** By policy id (knowledge/policies.yaml). */
-export const policyIcons: Readonly<Record<string, Icon>> = {
-  industry: factory,
-  'children-education': book,
-  'safety-community': shield,
-  'urban-infrastructure': bus,
-  'welfare-medical': heart,
-  'culture-environment': leaf,
-  'regional-cooperation': linkedPlaces,
-  administration: hall,
+export const policyIcons: Readonly<Record<PolicyIcon, Icon>> = {
+  factory,
+  book,
+  shield,
+  bus,
+  heart,
+  leaf,
+  'linked-places': linkedPlaces,
+  hall,
 };
 
 export const serviceIcons = { language: globe, contact: telephone, help: questionMark } as const;

@@ -1,4 +1,3 @@
-import { cityTelephone } from '../../conversation/compose-card.js';
 import type { Choice } from '../../conversation/reply.js';
 import type { Policy } from '../../knowledge/entry.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
@@ -18,7 +17,7 @@ export interface PolicyTile {
   number: number;
   /** #RRGGBB, dark enough for white letters. */
   colour: string;
-  /** A policy that staff added after the icons were drawn has its number only. */
+  /** A policy without an icon has its number only. */
   icon: Icon | undefined;
   choice: Choice;
 }
@@ -31,7 +30,7 @@ export interface ServiceTile {
 }
 
 export interface MenuTexts {
-  knowledge: Pick<Knowledge, 'policies' | 'find'>;
+  knowledge: Pick<Knowledge, 'city' | 'policies' | 'find'>;
   translators: Pick<Translators, 'in'>;
 }
 
@@ -44,10 +43,10 @@ export function composeRichMenu(locale: Locale, texts: MenuTexts): RichMenu {
   };
 }
 
-const policyTile = ({ id, number, colour, name }: Policy, locale: Locale): PolicyTile => ({
+const policyTile = ({ id, number, colour, name, icon }: Policy, locale: Locale): PolicyTile => ({
   number,
   colour,
-  icon: policyIcons[id],
+  icon: icon && policyIcons[icon],
   choice: { label: name[locale], action: { do: 'policy', id } },
 });
 
@@ -66,11 +65,12 @@ function languageTile(locale: Locale, { translators }: MenuTexts): ServiceTile {
 
 function contactTile(locale: Locale, { knowledge, translators }: MenuTexts): ServiceTile {
   const label = translators.in(locale)('menu.contact');
-  const [phone] = knowledge.find('contact')?.phones ?? [cityTelephone];
+  const { roles, telephone } = knowledge.city;
+  const [phone] = knowledge.find(roles.contact)?.phones ?? [telephone];
   return {
     icon: serviceIcons.contact,
     lines: phone === undefined ? [label] : [label, phone],
-    choice: { label, action: { do: 'answer', id: 'contact' } },
+    choice: { label, action: { do: 'answer', id: roles.contact } },
   };
 }
 

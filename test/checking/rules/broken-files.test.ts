@@ -74,6 +74,13 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    'lost-role',
+    [
+      'city.yaml:3:3: エラー: 「contacts」という項目はありません。「contact」のことですか。ファイル名（.yaml の前）と同じ書き方にしてください。［content］',
+      'city.yaml:5:3: エラー: 「fire」という項目はありません。ファイル名（.yaml の前）と同じ書き方にしてください。［content］',
+    ],
+  ],
+  [
     'lost-urgent',
     [
       'urgent.yaml:1:1: エラー: 「contacts」という項目はありません。「contact」のことですか。ファイル名（.yaml の前）と同じ書き方にしてください。［content］',

@@ -217,7 +217,7 @@ describe('a translator', () => {
 
   it('is not stopped by entries that came or went since the export', async () => {
     const archive = await typeAll(await exported(), [[policy, 'D2', 'Sightseeing']]);
-    const gone = smallEntries[1] ?? '';
+    const gone = smallEntries[2] ?? '';
     for (const name of [gone, ...exampleFilesOf(gone)]) rmSync(join(folder, name));
     cpSync(join(folder, 'industry/tourism.yaml'), join(folder, 'industry/new-one.yaml'));
     expect(await importWorkbook(archive, { folder, today, dryRun: false })).toHaveLength(2);

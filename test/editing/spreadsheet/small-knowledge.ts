@@ -9,6 +9,7 @@ export const smallEntries = ['industry/tourism.yaml', 'general/contact.yaml', 'r
 /** A knowledge folder that loads in no time, in a temporary place. */
 export function createSmallKnowledge(): string {
   const folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
+  writeFileSync(join(folder, 'city.yaml'), 'telephone: 0270-27-2707\nroles: { contact: contact }\n');
   for (const name of ['policies.yaml', 'sources.yaml']) cpSync(join('knowledge', name), join(folder, name));
   for (const name of ['small-talk', 'urgent', 'other-languages']) {
     writeFileSync(join(folder, `${name}.yaml`), '{}\n');

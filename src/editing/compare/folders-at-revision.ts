@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { ConfigError, ContentError } from '../../errors.js';
 
 interface Folders {
@@ -42,7 +42,7 @@ export async function asOfThePast<T>(revision: string, load: () => Promise<T>): 
       [
         `Git の「${revision}」の内容は、いまのプログラムでは読めません。ファイルの形が今とちがうか、間違いがあります。`,
         'もっと新しいコミットとくらべるか、そのコミットのプログラムを使ってください。初めの問題:',
-        ...error.problems.slice(0, 1).map(({ line, message }) => `  ${line}行目: ${message}`),
+        ...error.problems.slice(0, 1).map(({ file, line, message }) => `  ${basename(file)} の${line}行目: ${message}`),
       ].join('\n'),
     );
   }

@@ -12,7 +12,8 @@ const folders = { knowledge: join(repository, 'knowledge'), locales: join(reposi
 const git = (...args: string[]) =>
   execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.com', ...args], { cwd: repository });
 
-const failToLoad = () => Promise.reject(new ContentError([{ file: '/x', line: 4, column: 1, message: '古い形' }]));
+const failToLoad = () =>
+  Promise.reject(new ContentError([{ file: '/tmp/x.yaml', line: 4, column: 1, message: '古い形' }]));
 
 beforeAll(() => {
   for (const folder of Object.values(folders)) mkdirSync(folder);
@@ -40,7 +41,7 @@ describe('the folders at a revision', () => {
   it('are told to be of another time when this program cannot read them', async () => {
     await expect(asOfThePast('v1.0', failToLoad)).rejects.toThrow(ConfigError);
     await expect(asOfThePast('v1.0', failToLoad)).rejects.toThrow(
-      /「v1\.0」の内容は、いまのプログラムでは読めません。[^]*4行目: 古い形/,
+      /「v1\.0」の内容は、いまのプログラムでは読めません。[^]*x\.yaml の4行目: 古い形/,
     );
   });
 

@@ -1,6 +1,5 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
-import { webhookRoute } from './line/incoming/webhook.js';
 import type { Services } from './services/services.js';
 import { staffIsOff, staffRoutes } from './staff/staff-routes.js';
 import { styleRoute } from './staff/style-route.js';
@@ -18,7 +17,7 @@ export function createApp(services: Services): Express {
   app.use(helmet({ contentSecurityPolicy: { directives: contentSecurity } }));
   app.use(healthRoutes(services));
   // Before any body parser: the signature is made over the raw bytes.
-  app.use(services.line ? webhookRoute(services.line) : lineIsOff);
+  for (const { route } of services.channels) app.use(route);
   app.use(chatRoute({ ...services, personKey: (id) => services.personKey('web', id) }));
   app.use('/staff', services.staff ? staffRoutes(services.staff) : staffIsOff);
   app.use(styleRoute());
@@ -36,11 +35,6 @@ const contentSecurity = {
   'connect-src': ["'self'"],
   'img-src': ["'self'", 'https:'],
   'upgrade-insecure-requests': null,
-};
-
-const lineIsOff: RequestHandler = (request, response, next) => {
-  if (request.path !== '/webhook') return next();
-  response.status(404).json({ message: 'LINE is off: set LINE_CHANNEL_SECRET and LINE_CHANNEL_ACCESS_TOKEN.' });
 };
 
 const notFound: RequestHandler = (_request, response) => {

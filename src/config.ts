@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { ContentFolders } from './content/load-content.js';
 import { ConfigError } from './errors.js';
@@ -25,7 +25,8 @@ const environment = z.object({
   LINE_GREETING: text.pipe(z.enum(['on', 'off']).default('on')),
   DATABASE_URL: text,
   DATA_DIR: text.pipe(z.string().default('./data')),
-  KNOWLEDGE_DIR: text.pipe(z.string().default('./knowledge')),
+  KNOWLEDGE_DIR: text,
+  WATCHED_QUESTIONS: text,
   STAFF_PASSWORD: text.pipe(z.string().min(12, 'must have at least 12 characters').optional()),
   RETENTION_DAYS: wholeNumber(1, 3650, 90),
   ID_SECRET: text.pipe(z.string().min(16, 'must have at least 16 characters').optional()),
@@ -40,6 +41,8 @@ export interface Config {
   databaseUrl: string;
   dataDirectory: string;
   content: ContentFolders;
+  /** A folder of labelled questions whose answers staff see before a change goes live; it need not be there. */
+  watchedQuestions: string;
   idSecret: string | undefined;
   /** Undefined: the staff console is off. */
   staffPassword: string | undefined;
@@ -64,7 +67,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     line: lineConfig(values),
     databaseUrl: databaseUrl(values),
     dataDirectory: resolve(values.DATA_DIR),
-    content: { knowledge: values.KNOWLEDGE_DIR, locales: './locales', cache: resolve(values.DATA_DIR, 'cache') },
+    content: {
+      knowledge: values.KNOWLEDGE_DIR ?? './knowledge',
+      locales: './locales',
+      cache: resolve(values.DATA_DIR, 'cache'),
+    },
+    watchedQuestions: watchedQuestions(values),
     idSecret: values.ID_SECRET,
     staffPassword: values.STAFF_PASSWORD,
     retentionDays: values.RETENTION_DAYS,
@@ -95,6 +103,10 @@ function lineConfig(env: Environment): LineConfig | undefined {
     'LINE is half configured: set LINE_CHANNEL_ACCESS_TOKEN, or LINE_CHANNEL_ID so that tokens can be issued, beside LINE_CHANNEL_SECRET.',
   );
 }
+
+/** The content that comes with the project is watched by the project's own questions; another folder brings its own. */
+const watchedQuestions = ({ WATCHED_QUESTIONS: chosen, KNOWLEDGE_DIR: knowledge }: Environment): string =>
+  chosen ?? (knowledge === undefined ? './test/questions' : join(knowledge, 'watched-questions'));
 
 function databaseUrl({ DATABASE_URL: url, DATA_DIR: directory, ID_SECRET: secret }: Environment): string {
   const chosen = url ?? `file:${resolve(directory, 'isesaku.db')}`;

@@ -27,11 +27,12 @@ const allowList: Readonly<Record<string, Allowed>> = {
   conversation: { folders: 'knowledge language search', packages: 'zod' },
   content: { folders: 'content-files conversation knowledge language learning search', packages: 'prom-client' },
   questions: { folders: 'conversation knowledge language search' },
+  inbox: { folders: '', packages: 'express prom-client zod' },
   line: {
-    folders: 'conversation knowledge language',
-    packages: '@line/bot-sdk @resvg/resvg-js express p-queue p-retry prom-client zod',
+    folders: 'conversation inbox knowledge language',
+    packages: '@line/bot-sdk @resvg/resvg-js express p-queue p-retry zod',
   },
-  store: { folders: 'conversation knowledge language line questions', packages: 'kysely libsql pg' },
+  store: { folders: 'conversation inbox knowledge language questions', packages: 'kysely libsql pg zod' },
   web: {
     folders: 'content conversation language line',
     packages: 'express express-rate-limit preact preact-render-to-string prom-client zod',
@@ -52,7 +53,7 @@ const allowList: Readonly<Record<string, Allowed>> = {
 
   config: { folders: 'content line', packages: 'zod' },
   services: {
-    folders: 'checking config content conversation editing knowledge learning line questions staff store',
+    folders: 'checking config content conversation editing inbox knowledge learning line questions staff store',
     packages: 'prom-client',
   },
   cli: {
@@ -60,7 +61,7 @@ const allowList: Readonly<Record<string, Allowed>> = {
       'checking config content content-files conversation editing evaluation knowledge language learning line search',
     packages: 'commander zod',
   },
-  app: { folders: 'line services staff web', packages: 'express helmet' },
+  app: { folders: 'services staff web', packages: 'express helmet' },
   main: { folders: 'app config learning services' },
 };
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readConfig } from '../src/config.js';
 
@@ -15,6 +16,14 @@ describe('the configuration', () => {
 
   it('takes an empty variable as one that is not there', () => {
     expect(readConfig({ PORT: '', LINE_CHANNEL_ID: '', DATA_DIR: '' })).toMatchObject({ port: 3000, line: undefined });
+  });
+
+  it.each([
+    ['those of the project for the content that comes with it', {}, 'test/questions'],
+    ['those in a folder of content of its own', { KNOWLEDGE_DIR: '/srv/town' }, '/srv/town/watched-questions'],
+    ['those that it is told', { KNOWLEDGE_DIR: '/srv/town', WATCHED_QUESTIONS: '/srv/asked' }, '/srv/asked'],
+  ])('watches questions: %s', (_case, env, folder) => {
+    expect(resolve(readConfig(env).watchedQuestions)).toBe(resolve(folder));
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readContentFile } from '../content-files/content-file.js';
+import { readContentFile } from '../content-files/read-content-file.js';
 import { ContentError, type Problem } from '../errors.js';
 import { entryId } from '../knowledge/entry.js';
 import type { PerLocale } from '../language/locales.js';

@@ -15,8 +15,6 @@ import { runCommand } from './run-command.js';
 
 const options = z.object({ json: z.boolean().default(false), questions: z.string().optional() });
 
-const labelledQuestions = 'test/questions';
-
 /** A question a line; blank lines count for nothing. */
 const questionLines = (file: string): string[] =>
   readUtf8(file)
@@ -46,7 +44,8 @@ const command = new Command('knowledge:diff')
   .option('--questions <file>', 'ほかに調べたい質問のファイル（1行に1つ）')
   .action(async (revision: string, flags: unknown) => {
     const { json, questions: file } = options.parse(flags);
-    const labelled = existsSync(labelledQuestions) ? readQuestionFolder(labelledQuestions) : [];
+    const { watchedQuestions } = readConfig(process.env);
+    const labelled = existsSync(watchedQuestions) ? readQuestionFolder(watchedQuestions) : [];
     const questions = [...labelled.map(({ text }) => text), ...(file === undefined ? [] : questionLines(file))];
     const comparison = await compare(revision, questions);
     console.log(json ? JSON.stringify(comparison) : changesText(comparison));

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { z } from 'zod';
 import { ContentError, type Problem } from '../errors.js';
-import { type ContentFile, readContentFile } from './content-file.js';
+import type { ContentFile } from './content-file.js';
+import { readContentFile } from './read-content-file.js';
 
 /** Reads files past broken ones, and keeps what is wrong with those. */
 export interface ContentReader {

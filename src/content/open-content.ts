@@ -8,11 +8,20 @@ export interface OpenContent extends LiveContent {
   close(): Promise<void>;
 }
 
+interface Dependencies {
+  trainer: Trainer;
+  report: ReportLoad;
+  now(): number;
+}
+
 /**
  * The content of the folders, read anew whenever they change.
  * @throws {ContentError} if there is nothing to begin with.
  */
-export async function openContent(folders: ContentFolders, trainer: Trainer, report: ReportLoad): Promise<OpenContent> {
+export async function openContent(
+  folders: ContentFolders,
+  { trainer, report, now }: Dependencies,
+): Promise<OpenContent> {
   let live: LiveContent | undefined;
   let changedEarly = false;
   // Watched before it is read, so that no change falls between the two.
@@ -29,7 +38,7 @@ export async function openContent(folders: ContentFolders, trainer: Trainer, rep
   try {
     live = await createLiveContent({
       load: () => loadContent(folders, trainer),
-      now: () => new Date(),
+      now: () => new Date(now()),
       report: (load, content) => closed || report(load, content),
     });
     if (changedEarly) void live.reload();

@@ -15,7 +15,7 @@ const others = z.codec(z.string(), z.array(entryId).max(maxOthers), {
 });
 
 /** What a button asks for. The keys are short because LINE allows 300 characters of postback data. */
-const action = z.discriminatedUnion('do', [
+export const action = z.discriminatedUnion('do', [
   /** `turn`: the suggestion that offered this entry. */
   z.strictObject({ do: z.literal('answer'), id: entryId, in: locale.optional(), turn: turnId.optional() }),
   z.strictObject({ do: z.literal('original'), id: entryId }),

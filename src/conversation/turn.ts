@@ -1,23 +1,27 @@
-import type { Action } from './action.js';
+import { z } from 'zod';
+import { action } from './action.js';
 import type { Locale } from '../language/locales.js';
 import type { OtherLanguage } from '../language/detection.js';
 
-/** Where people talk to the bot. */
-export type Channel = 'line' | 'web';
+/** Where people talk to the bot, by the name that the channel gives itself: line, web. */
+export type Channel = string;
 
 /** What a person did, whatever the channel. */
-export type Incoming =
-  | { kind: 'utterance'; text: string }
-  | { kind: 'action'; action: Action }
+export const incoming = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('utterance'), text: z.string() }),
+  z.object({ kind: z.literal('action'), action }),
   /** A button whose data we do not know (any more). */
-  | { kind: 'stale-button' }
-  | { kind: 'follow'; returning: boolean }
+  z.object({ kind: z.literal('stale-button') }),
+  z.object({ kind: z.literal('follow'), returning: z.boolean() }),
   /** The bot was invited into a group. */
-  | { kind: 'joined' }
+  z.object({ kind: z.literal('joined') }),
   /** A photo, film, voice message or file. */
-  | { kind: 'attachment' }
-  | { kind: 'sticker' }
-  | { kind: 'location' };
+  z.object({ kind: z.literal('attachment') }),
+  z.object({ kind: z.literal('sticker') }),
+  z.object({ kind: z.literal('location') }),
+]);
+
+export type Incoming = z.infer<typeof incoming>;
 
 /** What is remembered of a person between turns. */
 export interface Preference {

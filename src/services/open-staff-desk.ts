@@ -18,12 +18,15 @@ interface Dependencies {
   secret: string;
   log: Logger;
   now(): number;
+  closed: AbortSignal;
 }
+
+type DeskConfig = Pick<Config, 'staffPassword' | 'content' | 'watchedQuestions'>;
 
 /** The staff console, if there is a password to it. */
 export function openStaffDesk(
-  { staffPassword, content: folders }: Pick<Config, 'staffPassword' | 'content'>,
-  { live, trainer, questions, secret, log, now }: Dependencies,
+  { staffPassword, content: folders, watchedQuestions: watchedQuestionsFolder }: DeskConfig,
+  { live, trainer, questions, secret, log, now, closed }: Dependencies,
 ): StaffDesk | undefined {
   if (staffPassword === undefined) return undefined;
   const today = () => japanDay(now());
@@ -41,14 +44,16 @@ export function openStaffDesk(
       live,
       trainer,
       questions: () =>
-        watchedQuestions({ knowledgeFolder: folders.knowledge, listUnanswered: questions.listUnanswered, now }),
+        watchedQuestions({ labelledFolder: watchedQuestionsFolder, listUnanswered: questions.listUnanswered, now }),
       knownFindings: async () => (await report()).findings,
       markHandled: questions.markHandled,
       today,
       log,
+      now,
     }),
     report,
     log,
     now,
+    closed,
   };
 }

@@ -4,21 +4,17 @@ import { openContent, type OpenContent } from '../content/open-content.js';
 import { createContentReporter } from '../content/report.js';
 import { type Bot, createBot } from '../conversation/bot.js';
 import type { Content } from '../conversation/content.js';
+import type { Channel } from '../inbox/channel.js';
 import type { Trainer } from '../learning/trainer.js';
-import { countEvents } from '../line/event-metrics.js';
-import type { LineConfig } from '../line/line-config.js';
 import type { Logger } from '../logger.js';
 import type { Questions } from '../questions/questions.js';
 import { recordTurn } from '../questions/record-turn.js';
 import type { StaffDesk } from '../staff/staff-desk.js';
 import { openDatabase, ping, type Store } from '../store/database.js';
-import { createInbox } from '../store/inbox.js';
 import { createPersonKey, loadIdSecret, type PersonKey } from '../store/person-key.js';
 import { createPreferenceStore } from '../store/preferences.js';
-import { createPushBudget } from '../store/push-budget.js';
-import { createSeal } from '../store/seal.js';
-import { every } from './every.js';
-import { createLineChannel, type LineChannel } from './line-channel.js';
+import { openChannels } from './channels.js';
+import { createInboxes } from './inboxes.js';
 import { openStaffDesk } from './open-staff-desk.js';
 import { createQuestions } from './questions.js';
 
@@ -34,9 +30,11 @@ export interface Services {
   questions: Questions;
   personKey: PersonKey;
   metrics: Registry;
-  line: LineChannel | undefined;
+  channels: readonly Channel[];
   /** Undefined: the staff console is off. */
   staff: StaffDesk | undefined;
+  /** Told when the process stops. */
+  closed: AbortSignal;
   /** Lets what was begun end, then closes the database. */
   close(): Promise<void>;
 }
@@ -44,13 +42,50 @@ export interface Services {
 /** @param trainer learns the content, now and after every change of its files */
 export async function createServices(config: Config, log: Logger, trainer: Trainer, now = Date.now): Promise<Services> {
   const metrics = createMetrics();
-  const content = await openContent(config.content, trainer, createContentReporter(log, metrics));
+  const report = createContentReporter(log, metrics);
+  const live = await openContent(config.content, { trainer, report, now });
+  const content = live.current;
   const store = await openDatabase(config.databaseUrl);
-  const idSecret = loadIdSecret(config.idSecret, config.dataDirectory);
-  const personKey = createPersonKey(idSecret);
-  const questions = createQuestions(config, { store, content: content.current, log, now });
-  const bot = createBot({
-    content: content.current,
+  const secret = loadIdSecret(config.idSecret, config.dataDirectory);
+  const personKey = createPersonKey(secret);
+  const questions = createQuestions(config, { store, content, log, now });
+  const bot = createRecordedBot({ store, content, questions, now });
+  const inboxes = createInboxes({ store, secret, metrics, log, now });
+  const channels = openChannels(config, { bot, store, openInbox: inboxes.open, personKey, log, now });
+  const closing = new AbortController();
+  const closed = closing.signal;
+  return {
+    log,
+    store,
+    pingDatabase: () => ping(store),
+    content,
+    contentState: live,
+    bot,
+    questions,
+    personKey,
+    metrics,
+    channels,
+    staff: openStaffDesk(config, { live, trainer, questions, secret, log, now, closed }),
+    closed,
+    async close() {
+      closing.abort();
+      await live.close();
+      await Promise.all(channels.map((channel) => channel.close()));
+      inboxes.close();
+      questions.close();
+      await store.destroy();
+    },
+  };
+}
+
+interface BotDependencies extends Pick<Services, 'store' | 'content' | 'questions'> {
+  now(): number;
+}
+
+/** A bot that remembers people and writes down what was asked. */
+const createRecordedBot = ({ store, content, questions, now }: BotDependencies): Bot =>
+  createBot({
+    content,
     preferences: createPreferenceStore(store, now),
     turnLog: {
       record: (record, knowledge) => recordTurn(record, knowledge, questions.log),
@@ -58,56 +93,6 @@ export async function createServices(config: Config, log: Logger, trainer: Train
     },
     logFailed: questions.failed,
   });
-  const line = config.line && createLine(config.line, { bot, store, personKey, log, metrics, idSecret });
-  return {
-    log,
-    store,
-    pingDatabase: () => ping(store),
-    content: content.current,
-    contentState: content,
-    bot,
-    questions,
-    personKey,
-    metrics,
-    line,
-    staff: openStaffDesk(config, { live: content, trainer, questions, secret: idSecret, log, now }),
-    async close() {
-      await content.close();
-      await line?.worker.stop();
-      questions.close();
-      await store.destroy();
-    },
-  };
-}
-
-function createLine(
-  config: LineConfig,
-  {
-    bot,
-    store,
-    personKey,
-    log,
-    idSecret,
-    metrics,
-  }: Pick<Services, 'bot' | 'store' | 'personKey' | 'log' | 'metrics'> & { idSecret: string },
-): LineChannel {
-  const inbox = createInbox(store, { seal: createSeal(idSecret), now: Date.now });
-  every(
-    tidyEveryMs,
-    () => inbox.forgetOld(),
-    (error) => log.warn({ event: 'inbox_tidy_failed', err: error }),
-  );
-  return createLineChannel(config, {
-    bot,
-    inbox,
-    pushBudget: createPushBudget(store, config.pushPerMonth, Date.now),
-    hashId: personKey,
-    onSettled: countEvents(metrics, inbox),
-    log,
-  });
-}
-
-const tidyEveryMs = 24 * 60 * 60 * 1_000;
 
 function createMetrics(): Registry {
   const registry = new Registry();

@@ -17,4 +17,6 @@ export interface StaffDesk {
   report(): Promise<CheckedKnowledge>;
   log: Logger;
   now(): number;
+  /** Told when the process stops. */
+  closed: AbortSignal;
 }

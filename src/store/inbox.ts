@@ -1,13 +1,13 @@
 import { type Kysely, PostgresAdapter, type QueryCreator, type Selectable, sql } from 'kysely';
-import { delivery, type Inbox, type TakenEvent } from '../line/inbox.js';
-import { lineEvent } from '../line/incoming/events.js';
+import { z } from 'zod';
+import type { Inbox, InboxChannel, TakenEvent } from '../inbox/inbox.js';
 import type { Seal } from './seal.js';
 import type { Tables } from './tables.js';
 
 /** Who works on an event says so again well within this; after a crash others wait no longer than this. */
 export const leaseMs = 6_000;
 
-/** LINE redelivers within hours; a week is more than enough and keeps the table small. */
+/** Channels hand events over again within hours; a week is more than enough and keeps the table small. */
 const keepMs = 7 * 24 * 60 * 60 * 1_000;
 
 interface Options {
@@ -15,26 +15,35 @@ interface Options {
   now(): number;
 }
 
-/** The inbox as a table. Works for one process on a file, and for many on PostgreSQL. */
-export function createInbox(store: Kysely<Tables>, { seal, now }: Options): Inbox {
+/** What is stored of a channel's events: who it is, and how its JSON is read. */
+type StoredChannel<Payload, Begun> = Pick<InboxChannel<Payload, Begun>, 'name' | 'payload' | 'begun'>;
+
+/** A channel's inbox in a table. Works for one process on a file, and for many on PostgreSQL. */
+export function createInbox<Payload, Begun>(
+  store: Kysely<Tables>,
+  channel: StoredChannel<Payload, Begun>,
+  { seal, now }: Options,
+): Inbox<Payload, Begun> {
   // Two processes that look at once must not wait for each other. SQLite has one writer and needs no locks.
   const lock = store.getExecutor().adapter instanceof PostgresAdapter;
-  const open = () => store.updateTable('inbox_event').where('settlement', 'is', null);
+  const open = () =>
+    store.updateTable('inbox_event').where('channel', '=', channel.name).where('settlement', 'is', null);
   return {
     async receive(events) {
       if (events.length === 0) return;
       // PostgreSQL refuses a statement that would touch a row twice.
       const unique = [...new Map(events.map((event) => [event.id, event])).values()];
-      const rows = unique.map(({ id, lane, messageKey, event }, place) => ({
+      const rows = unique.map(({ id, lane, at, messageKey, payload }, place) => ({
         id,
+        channel: channel.name,
         lane,
         message_key: messageKey ?? null,
-        event_at: event.timestamp,
+        event_at: at,
         place,
         received_at: now(),
         free_at: 0,
         attempts: 0,
-        event: seal.close(JSON.stringify(event)),
+        event: seal.close(JSON.stringify(z.encode(channel.payload, payload))),
         delivery: null,
         settlement: null,
         settled_at: null,
@@ -53,13 +62,13 @@ export function createInbox(store: Kysely<Tables>, { seal, now }: Options): Inbo
 
     async take(most) {
       const rows = await store
-        .with('free', (db) => oldestOfEachLane(db, now(), lock).limit(most))
+        .with('free', (db) => oldestOfEachLane(db, channel.name, { now: now(), lock }).limit(most))
         .updateTable('inbox_event')
         .set((row) => ({ free_at: now() + leaseMs, attempts: row('attempts', '+', 1) }))
         .where('id', 'in', (db) => db.selectFrom('free').select('id'))
         .returningAll()
         .execute();
-      return rows.map((row) => toTaken(row, seal));
+      return rows.map((row) => toTaken(row, channel, seal));
     },
 
     async renew(ids) {
@@ -70,9 +79,9 @@ export function createInbox(store: Kysely<Tables>, { seal, now }: Options): Inbo
         .execute();
     },
 
-    async beginDelivery(id, begun) {
+    async begin(id, begun) {
       await open()
-        .set({ delivery: seal.close(JSON.stringify(begun)) })
+        .set({ delivery: seal.close(JSON.stringify(z.encode(channel.begun, begun))) })
         .where('id', '=', id)
         .execute();
     },
@@ -97,17 +106,11 @@ export function createInbox(store: Kysely<Tables>, { seal, now }: Options): Inbo
         .execute();
     },
 
-    async forgetOld() {
-      await store
-        .deleteFrom('inbox_event')
-        .where('settled_at', '<', now() - keepMs)
-        .execute();
-    },
-
     async waiting() {
       const { count } = await store
         .selectFrom('inbox_event')
         .select((row) => row.fn.countAll<number>().as('count'))
+        .where('channel', '=', channel.name)
         .where('settlement', 'is', null)
         .executeTakeFirstOrThrow();
       return count;
@@ -115,11 +118,20 @@ export function createInbox(store: Kysely<Tables>, { seal, now }: Options): Inbo
   };
 }
 
+/** Deletes the ids of events settled long ago, of every channel. */
+export async function forgetSettledEvents(store: Kysely<Tables>, now: number): Promise<void> {
+  await store
+    .deleteFrom('inbox_event')
+    .where('settled_at', '<', now - keepMs)
+    .execute();
+}
+
 /** Only the oldest event of a lane may be taken, and only while nothing else of the lane is being worked on. */
-function oldestOfEachLane(db: QueryCreator<Tables>, now: number, lock: boolean) {
+function oldestOfEachLane(db: QueryCreator<Tables>, channel: string, { now, lock }: { now: number; lock: boolean }) {
   const query = db
     .selectFrom('inbox_event as mine')
     .select('mine.id')
+    .where('mine.channel', '=', channel)
     .where('mine.settlement', 'is', null)
     .where('mine.free_at', '<=', now)
     .where(({ not, exists, selectFrom }) =>
@@ -140,18 +152,22 @@ function oldestOfEachLane(db: QueryCreator<Tables>, now: number, lock: boolean) 
   return lock ? query.forUpdate().skipLocked() : query;
 }
 
-function toTaken(row: Selectable<Tables['inbox_event']>, seal: Seal): TakenEvent {
+function toTaken<Payload, Begun>(
+  row: Selectable<Tables['inbox_event']>,
+  channel: StoredChannel<Payload, Begun>,
+  seal: Seal,
+): TakenEvent<Payload, Begun> {
   const { id, received_at: receivedAt, attempts } = row;
   try {
     return {
       id,
-      event: lineEvent.parse(JSON.parse(seal.open(row.event ?? ''))),
+      payload: channel.payload.parse(JSON.parse(seal.open(row.event ?? ''))),
       receivedAt,
-      begun: row.delivery === null ? undefined : delivery.parse(JSON.parse(seal.open(row.delivery))),
+      begun: row.delivery === null ? undefined : channel.begun.parse(JSON.parse(seal.open(row.delivery))),
       attempts,
     };
   } catch {
-    // Sealed with another ID_SECRET: nobody can answer it any more.
-    return { id, event: undefined, receivedAt, begun: undefined, attempts };
+    // Sealed with another ID_SECRET, or written by a version that kept something else: nobody can answer it any more.
+    return { id, payload: undefined, receivedAt, begun: undefined, attempts };
   }
 }

@@ -58,4 +58,13 @@ export const migrations: Record<string, Migration> = {
     },
   },
   '004_question_log': questionLogTables,
+  '005_inbox_channel': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .alterTable('inbox_event')
+        // LINE was the only one until now; a process of the version before that is still at work writes its events so.
+        .addColumn('channel', 'text', (column) => column.notNull().defaultTo('line'))
+        .execute();
+    },
+  },
 };

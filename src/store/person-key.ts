@@ -2,8 +2,8 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Whoever reads the database must not learn who wrote: ids are kept only as a keyed hash. */
-export type PersonKey = (kind: 'line' | 'web' | 'line-message', id: string) => string;
+/** Whoever reads the database must not learn who wrote: ids are kept only as a keyed hash. `kind` parts channels, and people from messages. */
+export type PersonKey = (kind: string, id: string) => string;
 
 export const createPersonKey =
   (secret: string): PersonKey =>

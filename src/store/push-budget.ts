@@ -1,11 +1,16 @@
 import { japanDay } from '../knowledge/japan-day.js';
-import type { PushBudget } from '../line/outgoing/deliver-answer.js';
 import type { Store } from './database.js';
 
 const monthInJapan = (time: number): string => japanDay(time).slice(0, '2026-11'.length);
 
+/** So many a month and no more. */
+export interface MonthlyBudget {
+  /** Counts one, if there is one left. */
+  spend(): Promise<boolean>;
+}
+
 /** Counts pushes by the month, over all processes that share the database. */
-export function createPushBudget(store: Store, perMonth: number, now: () => number): PushBudget {
+export function createPushBudget(store: Store, perMonth: number, now: () => number): MonthlyBudget {
   return {
     async spend() {
       const month = monthInJapan(now());

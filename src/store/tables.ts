@@ -14,21 +14,22 @@ export interface Tables {
     last_entry_at: number | null;
     updated_at: number;
   };
-  /** Events that LINE handed to us; a settled one keeps its id for a week, so that a redelivery is not answered again. */
+  /** Events that channels handed to us; a settled one keeps its id for a week, so that a redelivery is not answered again. */
   inbox_event: {
     id: string;
+    channel: string;
     /** Keyed hash of the person or group. */
     lane: string;
     /** Keyed hash of the message id. */
     message_key: string | null;
-    /** LINE's own time of the event, then its place in the webhook: the order of answers. */
+    /** The channel's own time of the event, then its place in the list: the order of answers. */
     event_at: number;
     place: number;
     received_at: number;
     /** Nobody may take it before: somebody works on it, or it waits for another try. */
     free_at: number;
     attempts: number;
-    /** Sealed JSON, gone once settled. */
+    /** Sealed JSON as the channel wrote it, gone once settled. */
     event: string | null;
     delivery: string | null;
     settlement: string | null;

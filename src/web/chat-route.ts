@@ -1,5 +1,5 @@
 import express, { type Request, type Response, Router } from 'express';
-import { rateLimit } from 'express-rate-limit';
+import { MemoryStore, rateLimit } from 'express-rate-limit';
 import { z } from 'zod';
 import { decodeAction } from '../conversation/action.js';
 import type { Bot } from '../conversation/bot.js';
@@ -26,12 +26,22 @@ interface Dependencies {
   bot: Bot;
   personKey(conversation: string): string;
   log: Logger;
+  /** Ends the counting of requests. */
+  closed: AbortSignal;
 }
 
 /** `POST /api/chat`: the same bot as on LINE, answering with the very messages that LINE would get. */
 export function chatRoute(dependencies: Dependencies): Router {
   const router = Router();
-  const limit = rateLimit({ windowMs: 60_000, limit: requestsPerMinute, standardHeaders: true, legacyHeaders: false });
+  const store = new MemoryStore();
+  dependencies.closed.addEventListener('abort', () => store.shutdown());
+  const limit = rateLimit({
+    windowMs: 60_000,
+    limit: requestsPerMinute,
+    standardHeaders: true,
+    legacyHeaders: false,
+    store,
+  });
   router.post('/api/chat', limit, express.json({ limit: '64kb' }), (request, response) =>
     answer(request, response, dependencies),
   );

@@ -1,11 +1,10 @@
 import { Router } from 'express';
 import type { Registry } from 'prom-client';
 import type { LastLoad, LiveContent } from '../content/live-content.js';
-import type { Content } from '../conversation/content.js';
 import { describeProblem } from '../errors.js';
 
 interface Dependencies {
-  content(): Content;
+  content(): { knowledge: { entries: readonly unknown[] } };
   contentState: Pick<LiveContent, 'loadedAt' | 'lastLoad'>;
   metrics: Pick<Registry, 'contentType' | 'metrics'>;
   /** Fails if the database does not answer. */

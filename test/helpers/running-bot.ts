@@ -41,7 +41,7 @@ export async function startBot(
       ...(signature === null ? {} : { 'x-line-signature': signature }),
     };
     const { status } = await fetch(`${url}/webhook`, { method: 'POST', headers, body });
-    await services.line?.worker.idle();
+    await Promise.all(services.channels.map((channel) => channel.idle()));
     return status;
   };
   return {

@@ -1,10 +1,13 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Bot } from '../../src/conversation/bot.js';
+import type { Inbox, InboxChannel } from '../../src/inbox/inbox.js';
+import { createInboxWorker } from '../../src/inbox/inbox-worker.js';
 import { answerEvent } from '../../src/line/answer-event.js';
-import { createInboxWorker } from '../../src/line/inbox-worker.js';
-import type { Inbox } from '../../src/line/inbox.js';
 import { parseCallback } from '../../src/line/incoming/events.js';
+import { type KeptEvent, keptEvent } from '../../src/line/incoming/kept-event.js';
 import { receiveEvents } from '../../src/line/incoming/receive-events.js';
+import { describeLineError } from '../../src/line/outgoing/call-line.js';
+import { type Delivery, delivery } from '../../src/line/outgoing/delivery.js';
 import type { LineClient } from '../../src/line/outgoing/line-client.js';
 import { createLogger } from '../../src/logger.js';
 import { openDatabase, type Store } from '../../src/store/database.js';
@@ -86,15 +89,17 @@ let clock = 0;
 const now = () => clock;
 afterEach(() => store.destroy());
 
+const kept = { name: 'line', payload: keptEvent, begun: delivery };
+
 interface World {
-  inbox: Inbox;
+  inbox: Inbox<KeptEvent, Delivery>;
   line: ReturnType<typeof createLine>;
 }
 
 async function createWorld(): Promise<World> {
   clock = 1_700_000_000_000;
   store = await openDatabase('file::memory:');
-  const inbox = createInbox(store, { seal: createSeal('a secret of sixteen'), now });
+  const inbox = createInbox(store, kept, { seal: createSeal('a secret of sixteen'), now });
   const events = parseCallback({
     events: [textEvent('公園', { timestamp: clock }), textEvent('農業', { timestamp: clock + 1 })],
   });
@@ -105,9 +110,9 @@ async function createWorld(): Promise<World> {
 /** Works until all is done or the process is dead. */
 async function runProcess({ inbox, line }: World, dieAt: number): Promise<{ died: boolean }> {
   const { mortal, death, isDead } = createMortal(dieAt);
-  const ports = { inbox: mortal(inbox), client: mortal(line.client) };
+  const mortalInbox = mortal(inbox);
   const dependencies = {
-    ...ports,
+    client: mortal(line.client),
     bot,
     menus: { linkMenu: async () => undefined, forget: nothing },
     pushBudget: createPushBudget(store, 100, now),
@@ -117,13 +122,12 @@ async function runProcess({ inbox, line }: World, dieAt: number): Promise<{ died
     now,
     log,
   };
-  const worker = createInboxWorker({
-    inbox: ports.inbox,
-    answer: (event) => answerEvent(event, dependencies),
-    onSettled: () => undefined,
-    now,
-    log,
-  });
+  const channel: InboxChannel<KeptEvent, Delivery> = {
+    ...kept,
+    answer: (event, begin) => answerEvent(event, { ...dependencies, begin }),
+    describeError: describeLineError,
+  };
+  const worker = createInboxWorker(channel, { inbox: mortalInbox, onSettled: () => undefined, now, log });
   await Promise.race([worker.idle(), death]);
   if (!isDead()) await worker.stop();
   return { died: isDead() };

@@ -74,7 +74,7 @@ describe('giving the words of a question to an entry', () => {
   it('tells which questions would get another answer', async () => {
     const asked = 'benches for grandma';
     const labelled = { id: '1', lang: 'en', text: asked, expect: ['parks'], kind: 'test' };
-    save(join(bot.folder, '../test/questions/en.jsonl'), JSON.stringify(labelled));
+    save(join(bot.folder, 'watched-questions/en.jsonl'), JSON.stringify(labelled));
     const turn = await bot.wasAsked('where are benches for grandma');
     const page = await previewOf((await assign(turn, asked)).location);
     expect(page).toContain('あわせて2問で');

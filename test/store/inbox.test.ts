@@ -1,18 +1,23 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
-import type { Inbox, ReceivedEvent } from '../../src/line/inbox.js';
-import { parseCallback } from '../../src/line/incoming/events.js';
+import { z } from 'zod';
+import type { Inbox, ReceivedEvent } from '../../src/inbox/inbox.js';
 import { openDatabase, type Store } from '../../src/store/database.js';
-import { createInbox, leaseMs } from '../../src/store/inbox.js';
+import { createInbox, forgetSettledEvents, leaseMs } from '../../src/store/inbox.js';
 import { createPushBudget } from '../../src/store/push-budget.js';
 import { createSeal } from '../../src/store/seal.js';
-import { textEvent } from '../helpers/line-events.js';
 import { type RunningPostgres, startPostgres } from '../helpers/postgres.js';
+
+const payload = z.object({ said: z.string(), by: z.string() });
+
+type Payload = z.infer<typeof payload>;
+
+const channel = { name: 'pigeons', payload, begun: z.string() };
 
 let postgres: RunningPostgres;
 let clock: number;
 let store: Store;
-let inbox: Inbox;
+let inbox: Inbox<Payload, string>;
 
 beforeAll(async () => {
   postgres = await startPostgres();
@@ -24,11 +29,13 @@ const now = () => clock;
 const seal = createSeal('a secret of sixteen');
 const day = 24 * 60 * 60 * 1_000;
 
-function received(id: string, lane = 'ana', timestamp = 1_000): ReceivedEvent {
-  const [event] = parseCallback({ events: [textEvent(`the text of ${id}`, { webhookEventId: id, timestamp })] }) ?? [];
-  if (!event) throw new Error('not an event');
-  return { id, lane, messageKey: `message of ${id}`, event };
-}
+const received = (id: string, lane = 'ana', at = 1_000): ReceivedEvent<Payload> => ({
+  id,
+  lane,
+  at,
+  messageKey: `message of ${id}`,
+  payload: { said: `the text of ${id}`, by: 'Uaaaa' },
+});
 
 const storedRows = async () => JSON.stringify((await sql`select * from inbox_event`.execute(store)).rows);
 
@@ -48,14 +55,16 @@ describe.each([
   beforeEach(async () => {
     clock = 1_700_000_000_000;
     store = await openDatabase(await databaseUrl());
-    inbox = createInbox(store, { seal, now });
+    inbox = createInbox(store, channel, { seal, now });
   });
 
   afterEach(() => store.destroy());
 
   it('gives an event to one taker only', async () => {
     await inbox.receive([received('1')]);
-    expect(await inbox.take(5)).toMatchObject([{ id: '1', attempts: 1, begun: undefined, receivedAt: clock }]);
+    expect(await inbox.take(5)).toEqual([
+      { id: '1', attempts: 1, begun: undefined, receivedAt: clock, payload: received('1').payload },
+    ]);
     expect(await inbox.take(5)).toEqual([]);
   });
 
@@ -68,14 +77,14 @@ describe.each([
     expect(await inbox.take(5)).toEqual([]);
   });
 
-  it('counts the life of a reply token anew when LINE sends a waiting event again', async () => {
+  it('counts the time of a waiting event anew when it comes again', async () => {
     await inbox.receive([received('1')]);
     clock += 40_000;
     await inbox.receive([received('1')]);
     expect(await inbox.take(1)).toMatchObject([{ receivedAt: clock }]);
   });
 
-  it("gives a lane's events in LINE's order, one at a time, and other lanes beside it", async () => {
+  it("gives a lane's events in the channel's order, one at a time, and other lanes beside it", async () => {
     await inbox.receive([received('late', 'ana', 3_000), received('early', 'ana', 2_000), received('ben', 'ben')]);
     expect(idsOf(await inbox.take(5))).toEqual(['ben', 'early']);
     expect(await inbox.take(5)).toEqual([]);
@@ -102,12 +111,11 @@ describe.each([
   it('remembers what was begun', async () => {
     await inbox.receive([received('1')]);
     await inbox.take(1);
-    const begun = { via: 'reply' as const, messages: [{ type: 'text' as const, text: 'はい' }] };
-    await inbox.beginDelivery('1', begun);
+    await inbox.begin('1', 'the answer');
     await inbox.postpone('1', clock + 500);
     expect(await inbox.take(1)).toEqual([]);
     clock += 500;
-    expect(await inbox.take(1)).toMatchObject([{ begun }]);
+    expect(await inbox.take(1)).toMatchObject([{ begun: 'the answer' }]);
   });
 
   it('forgets the text when a message is unsent, and all that waits when a person leaves', async () => {
@@ -129,14 +137,22 @@ describe.each([
     await inbox.receive([received('1')]);
     await inbox.settle('1', 'answered');
     clock += 8 * day;
-    await inbox.forgetOld();
+    await forgetSettledEvents(store, clock);
     await inbox.receive([received('1')]);
     expect(idsOf(await inbox.take(1))).toEqual(['1']);
   });
 
   it('tells an event that was sealed with another secret from one that can be read', async () => {
-    await createInbox(store, { seal: createSeal('another secret!!'), now }).receive([received('1')]);
-    expect(await inbox.take(1)).toMatchObject([{ id: '1', event: undefined }]);
+    await createInbox(store, channel, { seal: createSeal('another secret!!'), now }).receive([received('1')]);
+    expect(await inbox.take(1)).toMatchObject([{ id: '1', payload: undefined }]);
+  });
+
+  it("keeps one channel's events from another", async () => {
+    const other = createInbox(store, { ...channel, name: 'bottles' }, { seal, now });
+    await inbox.receive([received('1')]);
+    expect([await other.take(5), await other.waiting()]).toEqual([[], 0]);
+    await other.forget({ lane: 'ana' });
+    expect(idsOf(await inbox.take(5))).toEqual(['1']);
   });
 
   it('stores all events of a webhook or none', async () => {

@@ -21,7 +21,7 @@ async function postTo({ url }: BotProcess, body: string): Promise<number> {
 }
 
 const isDone = async ({ url }: BotProcess): Promise<boolean> =>
-  /isesaku_line_events_waiting 0$/m.test(await (await fetch(`${url}/metrics`)).text());
+  /isesaku_inbox_events_waiting\{channel="line"\} 0$/m.test(await (await fetch(`${url}/metrics`)).text());
 
 /** What LINE has delivered after a first process was killed by `murder` and a second one has done its work. */
 async function repliesAfter(murder: (first: BotProcess, line: LineStandIn) => void): Promise<number> {

@@ -30,7 +30,7 @@ describe('two processes on one PostgreSQL', () => {
       textEvent('ありがとう', { replyToken, source: { type: 'user', userId: userId(at % 10) } }),
     );
     await Promise.all(bots.map((bot) => bot.post(events)));
-    for (const bot of bots) await bot.services.line?.worker.idle();
+    await Promise.all(bots.flatMap((bot) => bot.services.channels.map((channel) => channel.idle())));
     expect(line.replies).toHaveLength(tokens.length);
     expect(new Set(line.replies.map(({ replyToken }) => replyToken))).toEqual(new Set(tokens));
   });

@@ -9,7 +9,7 @@ export const ignoredFiles = (directory: string): Problem[] =>
     : readdirSync(directory, { withFileTypes: true, recursive: true })
         .filter((item) => item.isFile() && item.parentPath !== directory)
         .map((item) => join(item.parentPath, item.name))
-        .filter((path) => !/\.ya?ml$/.test(path) && !/[\\/]\./.test(relative(directory, path)))
+        .filter((path) => !/\.ya?ml$/.test(path) && !isOfAnotherUse(relative(directory, path)))
         .map((file) => ({
           file,
           line: 1,
@@ -17,3 +17,6 @@ export const ignoredFiles = (directory: string): Problem[] =>
           message:
             'ボットはこのファイルを読みません。項目のファイルなら、名前の最後を .yaml にしてください。いらなければ消してください。',
         }));
+
+/** What editors and Git hide, and the questions that are watched (WATCHED_QUESTIONS). */
+const isOfAnotherUse = (path: string): boolean => /(^|[\\/])\.|^watched-questions[\\/].*\.jsonl$/.test(path);

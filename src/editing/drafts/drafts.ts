@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import PQueue from 'p-queue';
 import type { LiveContent } from '../../content/live-content.js';
 import type { Logger } from '../../logger.js';
-import type { Draft, DraftState } from './draft.js';
+import type { Draft } from './draft.js';
 import type { EntryChange } from './entry-change.js';
 import { canBePublished, type PreviewDependencies, previewChange } from './preview-change.js';
+import { createShelf } from './draft-shelf.js';
 import { proposeChange, writeProposed } from './proposed-file.js';
 
 /** The changes that staff are making, in memory: after a restart they begin again. */
@@ -27,31 +28,24 @@ interface Dependencies extends Omit<PreviewDependencies, 'content'> {
   live: Pick<LiveContent, 'current' | 'lastLoad' | 'reload'>;
   markHandled(turnIds: readonly string[]): Promise<void>;
   log: Logger;
+  now(): number;
 }
 
-/** An office has a few people; whoever opens many drafts loses the oldest. */
-const mostDrafts = 20;
-const keptMs = 60 * 60 * 1_000;
-
-export function createDrafts({ live, markHandled, log, ...dependencies }: Dependencies): Drafts {
-  const drafts = new Map<string, Draft>();
+export function createDrafts({ live, markHandled, log, now, ...dependencies }: Dependencies): Drafts {
+  const drafts = createShelf(now);
   // One after the other: each takes memory and processor time that residents need.
   const queue = new PQueue({ concurrency: 1 });
   const { folders, today } = dependencies;
 
-  const move = (id: string, state: DraftState): void => {
-    const draft = drafts.get(id);
-    if (draft) drafts.set(id, { ...draft, state });
-  };
   const look = async ({ id, proposal, change }: Draft): Promise<void> => {
-    if (!drafts.has(id)) return;
+    if (!drafts.find(id)) return;
     const own = change.kind === 'examples' ? change.examples.map(({ text }) => text) : [];
     try {
       const preview = await previewChange(proposal, own, { ...dependencies, content: live.current });
-      move(id, { kind: 'ready', preview });
+      drafts.move(id, { kind: 'ready', preview });
     } catch (error) {
       log.error({ event: 'draft_failed', err: error });
-      move(id, { kind: 'failed' });
+      drafts.move(id, { kind: 'failed' });
     }
   };
   return {
@@ -62,29 +56,22 @@ export function createDrafts({ live, markHandled, log, ...dependencies }: Depend
         today: today(),
       });
       const draft: Draft = { id: randomUUID(), change, proposal, turnIds, state: { kind: 'checking' } };
-      keep(draft, drafts);
+      drafts.keep(draft);
       void queue.add(() => look(draft));
       return draft;
     },
-    find: (id) => drafts.get(id),
+    find: drafts.find,
     async publish(id) {
-      const draft = drafts.get(id);
+      const draft = drafts.find(id);
       if (draft?.state.kind !== 'ready' || !canBePublished(draft.state.preview)) return;
       writeProposed(draft.proposal, folders.knowledge);
-      move(id, { kind: 'publishing' });
+      drafts.move(id, { kind: 'publishing' });
       log.info({ event: 'draft_published', entry: draft.change.entryId, change: draft.change.kind });
       await markHandled(draft.turnIds);
       void live
         .reload()
-        .then(() => move(id, { kind: live.lastLoad().outcome === 'loaded' ? 'published' : 'not-taken' }));
+        .then(() => drafts.move(id, { kind: live.lastLoad().outcome === 'loaded' ? 'published' : 'not-taken' }));
     },
-    drop: (id) => void drafts.delete(id),
+    drop: drafts.drop,
   };
-}
-
-function keep(draft: Draft, drafts: Map<string, Draft>): void {
-  const oldest = drafts.keys().next().value;
-  if (drafts.size >= mostDrafts && oldest !== undefined) drafts.delete(oldest);
-  drafts.set(draft.id, draft);
-  setTimeout(() => drafts.delete(draft.id), keptMs).unref();
 }

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Question, readQuestionFolder } from '../../evaluation/questions.js';
 import type { QuestionGroup } from '../../questions/question-group.js';
 import type { QuestionFilter } from '../../questions/question-review.js';
@@ -9,8 +8,8 @@ const mostFromLog = 300;
 const logDays = 90;
 
 interface Sources {
-  /** In the project, labelled questions lie beside it; elsewhere there may be none. */
-  knowledgeFolder: string;
+  /** Labelled questions of the installation (JSON lines); there may be none. */
+  labelledFolder: string;
   listUnanswered(filter: QuestionFilter): Promise<readonly QuestionGroup[]>;
   now(): number;
 }
@@ -23,8 +22,7 @@ export interface WatchedQuestions {
 }
 
 /** Questions whose answers staff want to see before a change goes live: those with known answers, and those of residents. */
-export async function watchedQuestions({ knowledgeFolder, listUnanswered, now }: Sources): Promise<WatchedQuestions> {
-  const labelledFolder = join(knowledgeFolder, '../test/questions');
+export async function watchedQuestions({ labelledFolder, listUnanswered, now }: Sources): Promise<WatchedQuestions> {
   const labelled = existsSync(labelledFolder) ? readQuestionFolder(labelledFolder) : [];
   const groups = await listUnanswered({ since: now() - logDays * 24 * 60 * 60 * 1_000 });
   const asked = groups

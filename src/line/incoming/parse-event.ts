@@ -1,11 +1,22 @@
 import { decodeAction } from '../../conversation/action.js';
 import type { Incoming } from '../../conversation/turn.js';
 import type { LineEvent, LineMessage } from './events.js';
+import type { KeptEvent } from './kept-event.js';
 
-/** A LINE event as something a person did; `undefined` for what asks for no reply. */
-export function parseEvent(event: LineEvent): Incoming | undefined {
+/** What is ours to do about an event; `undefined` for what asks nothing of the bot, talk in groups above all. */
+export function parseEvent(event: LineEvent): KeptEvent | undefined {
+  const { source, replyToken, timestamp, message } = event;
+  if (event.type === 'unfollow') return { kind: 'left', userId: source?.userId };
+  if (event.type === 'unsend') return event.unsend && { kind: 'unsent', messageId: event.unsend.messageId };
+  const incoming = parseIncoming(event);
+  if (!incoming || replyToken === undefined) return undefined;
+  const alone = source?.type === 'user';
+  return { kind: 'turn', incoming, replyToken, at: timestamp, userId: source?.userId, alone, messageId: message?.id };
+}
+
+function parseIncoming(event: LineEvent): Incoming | undefined {
   // Another service answers for the account now. https://developers.line.biz/en/reference/messaging-api/#common-properties
-  if (event.mode !== 'active' || event.replyToken === undefined) return undefined;
+  if (event.mode !== 'active') return undefined;
   switch (event.type) {
     case 'message':
       return event.message && parseMessage(event.message, isGroup(event));

@@ -1,9 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { HTTPFetchError } from '@line/bot-sdk';
 import PQueue from 'p-queue';
 import pRetry from 'p-retry';
+import { TryLaterError } from '../../inbox/inbox.js';
 import type { Logger } from '../../logger.js';
 import { DeadlineError, withDeadline } from './deadline.js';
-import { TryLaterError } from './line-client.js';
 
 interface Answer {
   httpResponse: Response;
@@ -29,9 +30,10 @@ const restAfter429Ms = 1_000;
  * Every call to LINE goes through here: bounded in number, with a deadline, tried again as LINE asks (500s and
  * timeouts with backoff and jitter, never 4xx), its request id logged.
  * https://developers.line.biz/en/docs/messaging-api/retrying-api-request/
+ * @param closed ends waiting
  * @throws {TryLaterError} if LINE failed in a way that may pass, else what the SDK throws.
  */
-export function createCallLine(log: Logger): CallLine {
+export function createCallLine(log: Logger, closed: AbortSignal): CallLine {
   const queue = new PQueue({ concurrency: callsAtOnce });
   return async (call) => {
     try {
@@ -44,7 +46,7 @@ export function createCallLine(log: Logger): CallLine {
         shouldRetry: ({ error }) => mayPass(error),
       });
     } catch (error) {
-      if (statusOf(error) === 429) rest(queue);
+      if (statusOf(error) === 429) void rest(queue, closed);
       throw mayPass(error) || waitsForSomebody(error)
         ? new TryLaterError(`${call.name} failed`, { cause: error })
         : error;
@@ -64,9 +66,11 @@ async function send<T extends Answer>(call: Call<T>, attempt: number, log: Logge
   }
 }
 
-function rest(queue: PQueue): void {
+/** Cut short when the channel closes: what was taken must come to its end. */
+async function rest(queue: PQueue, closed: AbortSignal): Promise<void> {
   queue.pause();
-  setTimeout(() => queue.start(), restAfter429Ms);
+  await wait(restAfter429Ms, undefined, { signal: closed }).catch(() => undefined);
+  queue.start();
 }
 
 export const statusOf = (error: unknown): number | undefined =>

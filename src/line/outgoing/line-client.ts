@@ -1,6 +1,6 @@
 import { type messagingApi } from '@line/bot-sdk';
 
-/** What the bot asks of LINE. What may be tried again later is thrown as {@link TryLaterError}. */
+/** What the bot asks of LINE. What may be tried again later is thrown as TryLaterError (inbox/inbox.ts). */
 export interface LineClient {
   /** `token-spent`: LINE does not know the token (any more): it was used, or it is too old. */
   reply(replyToken: string, messages: messagingApi.Message[]): Promise<'sent' | 'token-spent'>;
@@ -10,9 +10,4 @@ export interface LineClient {
   profileLanguage(userId: string): Promise<string | undefined>;
   /** Dots in the chat, for up to `seconds`, until the next message. */
   showLoading(userId: string, seconds: number): Promise<void>;
-}
-
-/** LINE is down, slow, or asks us to be slower: the call may succeed later. */
-export class TryLaterError extends Error {
-  override readonly name = 'TryLaterError';
 }

@@ -11,7 +11,7 @@ import { lockOut } from './lock-out.js';
 import { samePassword } from './same-password.js';
 import { isSignedIn, keepInSession } from './session.js';
 
-type Desk = Pick<StaffDesk, 'access' | 'content' | 'log' | 'now'>;
+type Desk = Pick<StaffDesk, 'access' | 'content' | 'log' | 'now' | 'closed'>;
 
 const form = z.object({ password: z.string().max(1_000) });
 
@@ -22,7 +22,7 @@ export function signInRoutes(desk: Desk): Router {
     if (isSignedIn(request, now())) return response.redirect(303, '/staff');
     sendPage(response, <SignInPage visit={visitOf(request, content())} />);
   });
-  router.post('/sign-in', ...lockOut(refuse(desk)), (request, response) => {
+  router.post('/sign-in', ...lockOut(refuse(desk), desk.closed), (request, response) => {
     if (!samePassword(form.safeParse(request.body).data?.password ?? '', access.password)) {
       log.warn({ event: 'staff_sign_in_failed' });
       return showFault(visitOf(request, content()), response, 401);

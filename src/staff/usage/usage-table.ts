@@ -12,7 +12,7 @@ export function usageTable({ uses, votes }: Usage, knowledge: Knowledge, words: 
     columns.map((column) => words.t(`usage.columns.${column}`)),
     ...uses.map((use) => [
       use.day,
-      words.t(`usage.channels.${use.channel}`),
+      channelName(use.channel, words),
       words.languageName(use.locale),
       `${use.did === 'utterance' ? words.t('usage.typed') : words.t('usage.pressed')}: ${words.t(`outcomes.${outcomeGroupOf(use.outcome)}`)}`,
       titleOf(use.subject),
@@ -20,11 +20,19 @@ export function usageTable({ uses, votes }: Usage, knowledge: Knowledge, words: 
     ]),
     ...votes.map((vote) => [
       vote.day,
-      words.t(`usage.channels.${vote.channel}`),
+      channelName(vote.channel, words),
       words.languageName(vote.locale),
       vote.verdict === 'helpful' ? words.t('usage.helpful') : words.t('usage.unhelpful'),
       titleOf(vote.entryId),
       String(vote.count),
     ]),
   ];
+}
+
+const named = ['line', 'web'] as const;
+
+/** A channel that the console has no word for is called as it calls itself. */
+function channelName(channel: string, { t }: Words): string {
+  const known = named.find((name) => name === channel);
+  return known === undefined ? channel : t(`usage.channels.${known}`);
 }

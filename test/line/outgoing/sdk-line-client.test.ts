@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { readConfig } from '../../../src/config.js';
+import { TryLaterError } from '../../../src/inbox/inbox.js';
 import { createAccessToken } from '../../../src/line/outgoing/access-token.js';
 import { createCallLine } from '../../../src/line/outgoing/call-line.js';
-import { type LineClient, TryLaterError } from '../../../src/line/outgoing/line-client.js';
+import type { LineClient } from '../../../src/line/outgoing/line-client.js';
 import { createSdkLineClient } from '../../../src/line/outgoing/sdk-line-client.js';
 import { createWithApi } from '../../../src/line/outgoing/with-api.js';
 import { createLogger } from '../../../src/logger.js';
@@ -19,7 +20,7 @@ function createClient(credentials: Record<string, string>): LineClient {
   const config = readConfig({ LINE_CHANNEL_SECRET: 's', LINE_API_BASE_URL: line.url, ...credentials }).line;
   if (!config) throw new Error('LINE is off');
   const withApi = createWithApi(config.apiBaseUrl, createAccessToken(config, Date.now));
-  return createSdkLineClient(withApi, createCallLine(createLogger('silent')));
+  return createSdkLineClient(withApi, createCallLine(createLogger('silent'), new AbortController().signal));
 }
 
 beforeAll(async () => {

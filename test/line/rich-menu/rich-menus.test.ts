@@ -24,7 +24,10 @@ afterEach(() => line.close());
 function richMenusWith(token: string): RichMenus {
   const log = createLogger('silent');
   const accessToken = { current: async () => token, refused: () => undefined };
-  const calls = createMenuCalls(createWithApi(line.apiUrl, accessToken), createCallLine(log));
+  const calls = createMenuCalls(
+    createWithApi(line.apiUrl, accessToken),
+    createCallLine(log, new AbortController().signal),
+  );
   return createRichMenus({ calls, log, now: () => now });
 }
 

@@ -1,7 +1,5 @@
 import type { Logger } from '../logger.js';
-import type { Inbox, Settlement, TakenEvent } from './inbox.js';
-import { describeLineError } from './outgoing/call-line.js';
-import { TryLaterError } from './outgoing/line-client.js';
+import { type Inbox, type InboxChannel, type Settlement, type TakenEvent, TryLaterError } from './inbox.js';
 
 export interface InboxWorker {
   /** Something may be there to take. */
@@ -12,15 +10,14 @@ export interface InboxWorker {
   stop(): Promise<void>;
 }
 
-interface Options {
-  inbox: Inbox;
-  answer(event: TakenEvent): Promise<Settlement>;
+interface Dependencies<Payload, Begun> {
+  inbox: Inbox<Payload, Begun>;
   onSettled(settlement: Settlement): void;
   now(): number;
   log: Logger;
 }
 
-/** Events answered side by side: as many as may call LINE at once. */
+/** Events answered side by side. */
 const eventsAtOnce = 20;
 /** What another process left behind, or what waits for another try, is found this often. */
 const lookEveryMs = 1_000;
@@ -28,8 +25,12 @@ const lookEveryMs = 1_000;
 const renewEveryMs = 1_500;
 
 /** Takes events from the inbox and has them answered: a lane's events in order, different lanes side by side. */
-export function createInboxWorker(options: Options): InboxWorker {
-  const { inbox, log } = options;
+export function createInboxWorker<Payload, Begun>(
+  channel: InboxChannel<Payload, Begun>,
+  dependencies: Dependencies<Payload, Begun>,
+): InboxWorker {
+  const { inbox, log } = dependencies;
+  const failed = (event: string) => (error: unknown) => log.error({ event, channel: channel.name, err: error });
   const running = new Map<string, Promise<void>>();
   let stopped = false;
   let looking: Promise<void> | undefined;
@@ -43,8 +44,10 @@ export function createInboxWorker(options: Options): InboxWorker {
       for (const event of taken) running.set(event.id, run(event));
     } while (lookAgain);
   };
-  const run = async (event: TakenEvent): Promise<void> => {
-    await handle(event, options);
+  const run = async (event: TakenEvent<Payload, Begun>): Promise<void> => {
+    // One event that fails must not take the others with it. If the database does not answer nothing is lost: the
+    // event becomes free again when its lease ends.
+    await settleOrPostpone(event, channel, dependencies).catch(failed('inbox_unwritable'));
     running.delete(event.id);
     // The next event of the lane, or one for which there was no room.
     wake();
@@ -52,13 +55,15 @@ export function createInboxWorker(options: Options): InboxWorker {
   const wake = (): void => {
     lookAgain = true;
     looking ??= look()
-      .catch((error: unknown) => log.error({ event: 'inbox_unreadable', err: error }))
+      .catch(failed('inbox_unreadable'))
       .finally(() => {
         looking = undefined;
       });
   };
   const renew = (): void => {
-    inbox.renew([...running.keys()]).catch((error: unknown) => log.warn({ event: 'inbox_renew_failed', err: error }));
+    inbox
+      .renew([...running.keys()])
+      .catch((error: unknown) => log.warn({ event: 'inbox_renew_failed', channel: channel.name, err: error }));
   };
 
   const timers = [setInterval(wake, lookEveryMs).unref(), setInterval(renew, renewEveryMs).unref()];
@@ -80,28 +85,22 @@ export function createInboxWorker(options: Options): InboxWorker {
   };
 }
 
-/** One event that fails must not take the others with it. */
-async function handle(event: TakenEvent, options: Options): Promise<void> {
+async function settleOrPostpone<Payload, Begun>(
+  event: TakenEvent<Payload, Begun>,
+  channel: InboxChannel<Payload, Begun>,
+  { inbox, onSettled, now, log }: Dependencies<Payload, Begun>,
+): Promise<void> {
   try {
-    await settleOrPostpone(event, options);
-  } catch (error) {
-    // The database does not answer. Nothing is lost: the event becomes free again when its lease ends.
-    options.log.error({ event: 'inbox_unwritable', err: error });
-  }
-}
-
-async function settleOrPostpone(event: TakenEvent, { inbox, answer, onSettled, now, log }: Options): Promise<void> {
-  try {
-    const settlement = await answer(event);
+    const settlement = await channel.answer(event, (begun) => inbox.begin(event.id, begun));
     await inbox.settle(event.id, settlement);
     onSettled(settlement);
   } catch (error) {
-    const problem = { type: event.event?.type, attempts: event.attempts, error: describeLineError(error) };
+    const problem = { channel: channel.name, attempts: event.attempts, error: channel.describeError(error) };
     if (error instanceof TryLaterError || event.attempts < triesAfterBugs) {
-      log.warn({ event: 'line_event_postponed', ...problem });
+      log.warn({ event: 'inbox_event_postponed', ...problem });
       return inbox.postpone(event.id, now() + delayBefore(event.attempts + 1));
     }
-    log.error({ event: 'line_event_failed', ...problem });
+    log.error({ event: 'inbox_event_failed', ...problem });
     await inbox.settle(event.id, 'missed');
     onSettled('missed');
   }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { z } from 'zod';
-import { parseContent, readContentFile } from '../../src/content-files/content-file.js';
+import { parseContent } from '../../src/content-files/parse-content.js';
+import { readContentFile } from '../../src/content-files/read-content-file.js';
 import { ContentError, describeProblem, type Problem } from '../../src/errors.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'content-'));

@@ -1,7 +1,7 @@
 import type { Content } from '../conversation/content.js';
 import type { Question } from '../evaluation/questions.js';
 import { japanDay } from '../knowledge/japan-day.js';
-import { checkTexts } from './check-texts.js';
+import { type CheckedFolders, checkTexts } from './check-texts.js';
 import { type Coverage, coverageOf } from './coverage.js';
 import { byPlace, type Finding } from './finding.js';
 import { examplesFoundElsewhere } from './rules/found-elsewhere.js';
@@ -21,12 +21,12 @@ export interface CheckedKnowledge {
   coverage: Coverage | undefined;
 }
 
-/** Every problem of a knowledge folder and how complete it is. Changes nothing, and never throws for bad content. */
+/** Every problem of the folders and how complete it is. Changes nothing, and never throws for bad content. */
 export async function checkKnowledge(
-  directory: string,
+  folders: CheckedFolders,
   { now, loadContent, questions = [] }: CheckOptions,
 ): Promise<CheckedKnowledge> {
-  const { findings, knowledge: read } = checkTexts(directory, japanDay(now.getTime()));
+  const { findings, knowledge: read } = checkTexts(folders, japanDay(now.getTime()));
   if (!read) return { findings, coverage: undefined };
   const content = read.problems.length === 0 ? await loadContent?.() : undefined;
   const astray = content ? examplesFoundElsewhere(read.entries, content) : [];

@@ -1,6 +1,9 @@
 import { join } from 'node:path';
+import type { ContentFolders } from '../content/load-content.js';
 import { ContentError, type Problem } from '../errors.js';
 import { type ReadKnowledge, readKnowledge } from '../knowledge/read-knowledge.js';
+import { loadLanguages } from '../language/load-languages.js';
+import { loadTranslators } from '../language/translator.js';
 import { readCheckingLists } from './checking-lists.js';
 import type { Finding, Level } from './finding.js';
 import { callablePhones } from './rules/callable-phones.js';
@@ -13,6 +16,7 @@ import { ignoredFiles } from './rules/ignored-files.js';
 import { insecurePages } from './rules/insecure-pages.js';
 import { linksInText } from './rules/links-in-text.js';
 import { missingFacts } from './rules/missing-facts.js';
+import { missingText } from './rules/missing-text.js';
 import { missingPolicyEntries } from './rules/missing-policy-entries.js';
 import { namesDiffer } from './rules/names-differ.js';
 import { namesNotInSource } from './rules/names-not-in-source.js';
@@ -38,9 +42,13 @@ const entryRules: readonly EntryRule[] = [
   cardLength,
   linksInText,
   missingFacts,
+  missingText,
   fewExamples,
   ...plainRules,
 ];
+
+/** What there is to check: the entries, in the languages of the other folder. */
+export type CheckedFolders = Pick<ContentFolders, 'knowledge' | 'locales'>;
 
 export interface CheckedTexts {
   findings: readonly Finding[];
@@ -52,24 +60,25 @@ export interface CheckedTexts {
  * Every rule that needs no search, over all files that can be read.
  * @param today the day in Japan, as 2026-12-01
  */
-export function checkTexts(directory: string, today: string): CheckedTexts {
-  const read = tryRead(directory);
+export function checkTexts(folders: CheckedFolders, today: string): CheckedTexts {
+  const read = tryRead(folders);
   if (!read.ok) return { findings: read.problems.map(as('error', 'content')), knowledge: undefined };
   const { knowledge, entries, shared, ids, concepts, far, problems } = read.value;
-  const { lists, problems: listProblems } = readCheckingLists(directory);
+  const { locales } = knowledge.languages;
+  const { lists, problems: listProblems } = readCheckingLists(folders.knowledge, locales);
   const context = { ...lists, knowledge, today };
   return {
     knowledge: read.value,
     findings: [
       ...[...problems, ...listProblems].map(as('error', 'content')),
       ...entryRules.flatMap((rule) => applyRule(rule, entries, context)),
-      ...sharedExamples(entries, far).map(as('warning', 'shared-example')),
-      ...sharedWords(concepts).map(as('warning', 'shared-word')),
-      ...wordlessConcepts(concepts).map(as('hint', 'wordless-concept')),
+      ...sharedExamples({ entries, far }, locales).map(as('warning', 'shared-example')),
+      ...sharedWords(concepts, locales).map(as('warning', 'shared-word')),
+      ...wordlessConcepts(concepts, locales).map(as('hint', 'wordless-concept')),
       ...missingPolicyEntries(shared.policies, ids).map(as('warning', 'missing-policy-entry')),
       ...insecurePages(shared.sources).map(as('warning', 'insecure-page')),
       ...read.value.strays.map(as('warning', 'stray-examples')),
-      ...ignoredFiles(directory).map(as('warning', 'ignored-file')),
+      ...ignoredFiles(folders.knowledge).map(as('warning', 'ignored-file')),
     ],
   };
 }
@@ -78,9 +87,13 @@ const as =
   (level: Level, rule: string) =>
   (problem: Problem): Finding => ({ ...problem, level, rule });
 
-function tryRead(directory: string): { ok: true; value: ReadKnowledge } | { ok: false; problems: readonly Problem[] } {
+function tryRead(
+  folders: CheckedFolders,
+): { ok: true; value: ReadKnowledge } | { ok: false; problems: readonly Problem[] } {
   try {
-    return { ok: true, value: readKnowledge(join(directory)) };
+    const languages = loadLanguages(folders.locales);
+    loadTranslators(folders.locales, languages);
+    return { ok: true, value: readKnowledge(join(folders.knowledge), languages) };
   } catch (error) {
     if (error instanceof ContentError) return { ok: false, problems: error.problems };
     throw error;

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { readContentFile } from '../content-files/read-content-file.js';
 import { ContentError, type Problem } from '../errors.js';
 import { entryId } from '../knowledge/entry.js';
-import type { PerLocale } from '../language/locales.js';
+import { inEachLocale } from '../knowledge/in-each-locale.js';
+import type { Locale, PerLocale } from '../language/locales.js';
 
 const line = z.string().trim().min(1);
 
@@ -13,7 +14,7 @@ const factsFile = z.record(entryId, line);
 
 /** One spelling, or several of which any will do. */
 const spellings = z.union([line.transform((one) => [one]), z.array(line).min(1)]);
-const properNamesFile = z.array(z.strictObject({ ja: spellings, en: spellings, pt: spellings, vi: spellings }));
+const properNamesFile = (locales: readonly Locale[]) => z.array(inEachLocale(locales)(spellings));
 
 /** Difficult words and plainer ones. */
 const plainWordsFile = z.record(line, line);
@@ -28,7 +29,10 @@ export interface CheckingLists {
 }
 
 /** A list that is not there checks nothing; a broken one is told. */
-export function readCheckingLists(directory: string): { lists: CheckingLists; problems: readonly Problem[] } {
+export function readCheckingLists(
+  directory: string,
+  locales: readonly Locale[],
+): { lists: CheckingLists; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const read = <T>(name: string, schema: z.ZodType<T>, otherwise: T): T => {
     const path = join(directory, name);
@@ -43,7 +47,7 @@ export function readCheckingLists(directory: string): { lists: CheckingLists; pr
   };
   const lists = {
     facts: read('facts.yaml', factsFile, {}),
-    properNames: read('proper-names.yaml', properNamesFile, []),
+    properNames: read('proper-names.yaml', properNamesFile(locales), []),
     plainWords: read('plain-words.yaml', plainWordsFile, {}),
   };
   return { lists, problems };

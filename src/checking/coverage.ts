@@ -5,11 +5,14 @@ import { isRight } from '../evaluation/score.js';
 import type { Entry } from '../knowledge/entry.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { type TextState, textState } from '../knowledge/text-state.js';
-import { type Locale, type PerLocale, perLocale } from '../language/locales.js';
+import { listIn, type Locale, type PerLocale, perLocale } from '../language/locales.js';
+import { originalOf } from '../language/original.js';
 import { type ThesaurusCoverage, thesaurusCoverage } from './thesaurus-coverage.js';
 
 /** How much of the knowledge is there, per entry and language. */
 export interface Coverage {
+  /** In which order languages are shown. */
+  locales: readonly Locale[];
   entries: readonly EntryCoverage[];
   thesaurus: ThesaurusCoverage;
 }
@@ -40,13 +43,15 @@ export function coverageOf(
   content: Content | undefined,
 ): Coverage {
   const counts = content ? countRight(questions, content) : new Map<string, QuestionCount>();
+  const { locales } = knowledge.languages;
   return {
+    locales,
     entries: knowledge.entries.map((entry) => ({
       id: entry.id,
-      title: entry.title.ja,
-      languages: perLocale((locale) => languageCoverage(entry, locale, counts)),
+      title: originalOf(entry.title),
+      languages: perLocale(locales, (locale) => languageCoverage(entry, locale, counts)),
     })),
-    thesaurus: thesaurusCoverage(knowledge.thesaurus),
+    thesaurus: thesaurusCoverage(knowledge),
   };
 }
 
@@ -55,8 +60,8 @@ const languageCoverage = (
   locale: Locale,
   counts: ReadonlyMap<string, QuestionCount>,
 ): LanguageCoverage => ({
-  examples: entry.examples[locale].length,
-  beyond: entry.beyond[locale].length,
+  examples: listIn(entry.examples, locale).length,
+  beyond: listIn(entry.beyond, locale).length,
   state: textState(entry, locale),
   questions: counts.get(countKey(entry.id, locale)),
 });

@@ -1,5 +1,5 @@
-import type { Thesaurus } from '../knowledge/thesaurus.js';
-import { type PerLocale, perLocale } from '../language/locales.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
+import { listIn, type PerLocale, perLocale } from '../language/locales.js';
 
 export interface ThesaurusCoverage {
   concepts: number;
@@ -9,9 +9,11 @@ export interface ThesaurusCoverage {
   words: PerLocale<number>;
 }
 
-export const thesaurusCoverage = (thesaurus: Thesaurus): ThesaurusCoverage => ({
+export const thesaurusCoverage = ({ thesaurus, languages }: Knowledge): ThesaurusCoverage => ({
   concepts: thesaurus.length,
   owned: thesaurus.filter(({ about }) => about !== undefined && about !== 'far').length,
   far: thesaurus.filter(({ about }) => about === 'far').length,
-  words: perLocale((locale) => thesaurus.reduce((sum, { words }) => sum + words[locale].length, 0)),
+  words: perLocale(languages.locales, (locale) =>
+    thesaurus.reduce((sum, { words }) => sum + listIn(words, locale).length, 0),
+  ),
 });

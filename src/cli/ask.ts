@@ -28,7 +28,9 @@ async function load({ knowledge, docs }: Options): Promise<Content> {
   const trainer = createKeepingTrainer(folders.cache);
   const content = await loadContent(knowledge === undefined ? folders : { ...folders, knowledge }, trainer);
   // Another corpus must not take the place of our own models' files.
-  return docs === undefined ? content : withDocs(content, readDocs(docs), createWorkerTrainer(undefined));
+  return docs === undefined
+    ? content
+    : withDocs(content, readDocs(docs, content.knowledge.languages.locales), createWorkerTrainer(undefined));
 }
 
 /** One question a line on standard input, one answer a line on standard output, in the same order. */

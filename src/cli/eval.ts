@@ -34,7 +34,9 @@ function keepCalibration({ model, tradeOff }: Calibration): void {
     [...tallies].map(([group, tally]): [string, string] => [`${threshold} ${group}`, tradeOffLine(tally)]),
   );
   for (const [name, line] of rows) console.log(`${name.padEnd(9)} ${line}`);
-  console.log(`written: ${modelFile}; run "npm run format:write", and choose the threshold in conversation/decide.ts`);
+  console.log(
+    `written: ${modelFile}; run "npm run format:write", and choose the leastConfidence of each language in src/language/languages`,
+  );
 }
 
 const modelFile = 'src/search/confidence-model.ts';

@@ -40,12 +40,16 @@ const command = new Command('knowledge:check')
   .option('--questions <directory>', '正解のついた質問のフォルダー', 'test/questions')
   .action(async (given: string | undefined, flags: unknown) => {
     const { json, search, questions } = options.parse(flags);
-    const directory = given ?? readConfig(process.env).content.knowledge;
-    const checked = await checkKnowledge(directory, {
-      now: new Date(),
-      ...(search ? { loadContent: () => loadFor(directory) } : {}),
-      questions: search && existsSync(questions) ? readQuestionFolder(questions) : [],
-    });
+    const { content: folders } = readConfig(process.env);
+    const directory = given ?? folders.knowledge;
+    const checked = await checkKnowledge(
+      { ...folders, knowledge: directory },
+      {
+        now: new Date(),
+        ...(search ? { loadContent: () => loadFor(directory) } : {}),
+        questions: search && existsSync(questions) ? readQuestionFolder(questions) : [],
+      },
+    );
     print(checked, json);
     if (checked.findings.some(({ level }) => level === 'error')) process.exitCode = 1;
   });

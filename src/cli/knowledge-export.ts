@@ -4,10 +4,12 @@ import { readConfig } from '../config.js';
 import { exportWorkbook } from '../editing/spreadsheet/export-workbook.js';
 import { writeFileAtomically } from '../editing/write-safely.js';
 import { loadKnowledge } from '../knowledge/load-knowledge.js';
+import { loadLanguages } from '../language/load-languages.js';
 import { runCommand } from './run-command.js';
 
 async function run(file: string): Promise<void> {
-  const knowledge = loadKnowledge(readConfig(process.env).content.knowledge);
+  const { content: folders } = readConfig(process.env);
+  const knowledge = loadKnowledge(folders.knowledge, loadLanguages(folders.locales));
   writeFileAtomically(resolve(file), await exportWorkbook(knowledge));
   console.log(`${file} を書き出しました（${knowledge.entries.length}項目）。`);
 }

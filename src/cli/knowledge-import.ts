@@ -6,6 +6,7 @@ import { importWorkbook } from '../editing/spreadsheet/import-workbook.js';
 import { UnreadableSpreadsheetError } from '../editing/spreadsheet/problems.js';
 import { reportChanges } from '../editing/spreadsheet/report-changes.js';
 import { japanDay } from '../knowledge/japan-day.js';
+import { loadLanguages } from '../language/load-languages.js';
 import { runCommand } from './run-command.js';
 
 const options = z.object({ dryRun: z.boolean().default(false) });
@@ -24,9 +25,10 @@ function readArchive(file: string): Buffer {
 
 async function run(file: string, given: unknown): Promise<void> {
   const { dryRun } = options.parse(given);
-  const folder = readConfig(process.env).content.knowledge;
-  const changes = await importWorkbook(readArchive(file), { folder, today: japanDay(Date.now()), dryRun });
-  console.log(reportChanges(changes, dryRun));
+  const { content: folders } = readConfig(process.env);
+  const languages = loadLanguages(folders.locales);
+  const wanted = { folder: folders.knowledge, languages, today: japanDay(Date.now()), dryRun };
+  console.log(reportChanges(await importWorkbook(readArchive(file), wanted), dryRun, languages));
 }
 
 const command = new Command('knowledge:import')

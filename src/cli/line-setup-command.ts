@@ -6,7 +6,8 @@ import { type Config, readConfig } from '../config.js';
 import type { ContentFolders } from '../content/load-content.js';
 import { ConfigError } from '../errors.js';
 import { loadKnowledge } from '../knowledge/load-knowledge.js';
-import { defaultLocale } from '../language/locales.js';
+import { loadLanguages } from '../language/load-languages.js';
+import { original } from '../language/original.js';
 import { loadTranslators } from '../language/translator.js';
 import { lineLimits } from '../line/limits.js';
 import type { LineConfig } from '../line/line-config.js';
@@ -43,7 +44,7 @@ export const createLineSetupCommand = ({ env, print, draw }: Surroundings): Comm
       const config = readConfig(env);
       if (pictures !== undefined) return savePictures(pictures, draw(config.content)).forEach(print);
       const line = lineOf(config);
-      const wanted = { menus: draw(config.content), defaultLocale, webhook };
+      const wanted = { menus: draw(config.content), defaultLocale: original, webhook };
       await setUpChannel(wanted, await openChannelSettings(line, createAccessToken(line, Date.now)), { dryRun, print });
     });
 
@@ -54,8 +55,13 @@ function parseOptions(given: unknown): z.infer<typeof options> {
 }
 
 /** Reads the texts only: the search, which takes seconds to train, has no part in a menu. */
-export const drawMenus = ({ knowledge, locales }: ContentFolders): WantedMenu[] =>
-  wantedMenus({ knowledge: loadKnowledge(knowledge), translators: loadTranslators(locales) });
+export function drawMenus(folders: ContentFolders): WantedMenu[] {
+  const languages = loadLanguages(folders.locales);
+  return wantedMenus({
+    knowledge: loadKnowledge(folders.knowledge, languages),
+    translators: loadTranslators(folders.locales, languages),
+  });
+}
 
 function lineOf({ line }: Config): LineConfig {
   if (line !== undefined) return line;

@@ -1,4 +1,4 @@
-import { languageNames } from '../checking/rules/languages.js';
+import { languageName } from '../checking/rules/languages.js';
 import type { ChangedText } from '../editing/compare/changed-texts.js';
 import { type AnswerChange, type ChangeKind, changeKinds, type Reaction } from '../editing/compare/compare-answers.js';
 
@@ -32,13 +32,13 @@ const changeLine = ({ question, before, after }: AnswerChange): string =>
 const outcomeNames: Readonly<Record<string, string>> = { answer: '答え', suggest: '候補', fallback: '答えられない' };
 
 const reactionText = ({ locale, outcome, entryIds }: Reaction): string =>
-  `${[outcomeNames[outcome] ?? outcome, entryIds.join(', ')].filter(Boolean).join(' ')}（${languageNames[locale]}）`;
+  `${[outcomeNames[outcome] ?? outcome, entryIds.join(', ')].filter(Boolean).join(' ')}（${languageName(locale)}）`;
 
 function textLines(texts: readonly ChangedText[]): string[] {
   if (texts.length === 0) return [];
   const lines = texts.map(
     ({ entryId, locale, hasOldDate }) =>
-      `${entryId}（${languageNames[locale]}）${hasOldDate ? '　注意: review の日付が前のままです。日付を新しくしてください。' : ''}`,
+      `${entryId}（${languageName(locale)}）${hasOldDate ? '　注意: review の日付が前のままです。日付を新しくしてください。' : ''}`,
   );
   return [`■ 題名か答えの文が変わる項目（${texts.length}件）`, ...lines, ''];
 }

@@ -4,7 +4,8 @@ import { createPhraseBook } from '../conversation/phrases.js';
 import { type Knowledge, textsIn } from '../knowledge/knowledge.js';
 import { loadKnowledge } from '../knowledge/load-knowledge.js';
 import { createLocaleDetector } from '../language/detect-locale.js';
-import { type Locale, locales, perLocale } from '../language/locales.js';
+import { loadLanguages } from '../language/load-languages.js';
+import type { Locale } from '../language/locales.js';
 import type { LanguageSamples } from '../language/train-letters.js';
 import { loadTranslators } from '../language/translator.js';
 import type { Trainer } from '../learning/trainer.js';
@@ -25,9 +26,11 @@ export interface ContentFolders {
  * @throws {ContentError} naming each problem with file, line and column.
  */
 export async function loadContent(folders: Omit<ContentFolders, 'cache'>, trainer: Trainer): Promise<Content> {
-  const knowledge = loadKnowledge(folders.knowledge);
+  const languages = loadLanguages(folders.locales);
+  const translators = loadTranslators(folders.locales, languages);
   await turnOfLoop();
-  const translators = loadTranslators(folders.locales);
+  const knowledge = loadKnowledge(folders.knowledge, languages);
+  await turnOfLoop();
   const [search, letters] = await Promise.all([
     learnSearch(corpusOf(knowledge), trainer),
     trainer.letters(samplesIn(knowledge)),
@@ -37,7 +40,7 @@ export async function loadContent(folders: Omit<ContentFolders, 'cache'>, traine
     translators,
     phrases: createPhraseBook(knowledge),
     search,
-    detectLocale: createLocaleDetector({ model: letters, offered: locales, names: knowledge.city.names }),
+    detectLocale: createLocaleDetector({ model: letters, offered: languages.locales, names: knowledge.city.names }),
   };
 }
 
@@ -47,17 +50,17 @@ export async function withDocs(content: Content, corpus: Corpus, trainer: Traine
 }
 
 async function learnSearch(corpus: Corpus, trainer: Trainer): Promise<Search> {
-  const index = async (locale: Locale): Promise<LocaleIndex> => {
+  const index = async (locale: Locale): Promise<[Locale, LocaleIndex]> => {
     const learned = await trainer.texts(textLessonOf(corpus, locale));
     await turnOfLoop();
-    return createLocaleIndex(corpus, locale, learned);
+    return [locale, createLocaleIndex(corpus, locale, learned)];
   };
-  const [ja, en, pt, vi] = await Promise.all([index('ja'), index('en'), index('pt'), index('vi')]);
+  const indexes = await Promise.all(corpus.locales.map(index));
   await turnOfLoop();
-  return createSearch(corpus, { ja, en, pt, vi });
+  return createSearch(corpus, new Map(indexes));
 }
 
 const samplesIn = (knowledge: Knowledge): LanguageSamples => ({
-  ours: perLocale((locale) => textsIn(knowledge, locale)),
+  ours: knowledge.languages.locales.map((locale) => ({ locale, texts: textsIn(knowledge, locale) })),
   others: knowledge.otherLanguages,
 });

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { entryId } from '../knowledge/entry.js';
-import { locales } from '../language/locales.js';
+import { localeCode } from '../language/locales.js';
 import { turnId } from './turn-id.js';
-
-const locale = z.enum(locales);
 
 /** More would not fit into 300 characters, and more than three buttons help nobody to choose. */
 export const maxOthers = 3;
@@ -17,11 +15,11 @@ const others = z.codec(z.string(), z.array(entryId).max(maxOthers), {
 /** What a button asks for. The keys are short because LINE allows 300 characters of postback data. */
 export const action = z.discriminatedUnion('do', [
   /** `turn`: the suggestion that offered this entry. */
-  z.strictObject({ do: z.literal('answer'), id: entryId, in: locale.optional(), turn: turnId.optional() }),
+  z.strictObject({ do: z.literal('answer'), id: entryId, in: localeCode.optional(), turn: turnId.optional() }),
   z.strictObject({ do: z.literal('original'), id: entryId }),
-  z.strictObject({ do: z.literal('policies'), in: locale.optional() }),
+  z.strictObject({ do: z.literal('policies'), in: localeCode.optional() }),
   z.strictObject({ do: z.literal('policy'), id: entryId }),
-  z.strictObject({ do: z.literal('language'), in: locale }),
+  z.strictObject({ do: z.literal('language'), in: localeCode }),
   z.strictObject({ do: z.literal('languages') }),
   z.strictObject({ do: z.literal('help') }),
   z.strictObject({ do: z.literal('helpful'), id: entryId, turn: turnId }),

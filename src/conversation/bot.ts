@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
-import { defaultLocale, type Locale } from '../language/locales.js';
+import type { Locale } from '../language/locales.js';
+import { original } from '../language/original.js';
 import { composeReply } from './compose-reply.js';
 import type { Content } from './content.js';
 import { handleTurn } from './handle-turn.js';
@@ -12,8 +13,8 @@ import type { Incoming, Outcome, Preference } from './turn.js';
 export interface Person {
   /** A keyed hash of the channel's user id (store/person-key.ts); nothing is remembered of a person without one. */
   key: string | undefined;
-  /** The language of the person's profile; asked for only when nothing else is known. */
-  profileLocale(): Promise<Locale | undefined>;
+  /** The language of the person's profile (BCP 47); asked for only when nothing else is known. */
+  profileLanguage(): Promise<string | undefined>;
 }
 
 export interface PreferenceStore {
@@ -59,8 +60,9 @@ export function createBot({ content, preferences, turnLog, logFailed }: Dependen
   return {
     async respond(person, incoming, origin) {
       const remembered = person.key === undefined ? undefined : await preferences.find(person.key);
-      const before = remembered ?? { locale: await person.profileLocale(), chosen: false };
+      const language = remembered ? undefined : await person.profileLanguage();
       const current = content();
+      const before = remembered ?? { locale: current.knowledge.languages.serving(language), chosen: false };
       const turn = handleTurn(incoming, before, current);
       if (person.key !== undefined) await preferences.save(person.key, turn.preference);
       const turnId = turnSpokenOf(incoming) ?? newTurnId();
@@ -68,7 +70,7 @@ export function createBot({ content, preferences, turnLog, logFailed }: Dependen
       return {
         reply: composeReply(turn, current, turnId),
         outcome: turn.outcome.kind,
-        usualLocale: turn.preference.locale ?? defaultLocale,
+        usualLocale: turn.preference.locale ?? original,
       };
     },
     forget: (personKey) => preferences.forget(personKey),

@@ -1,5 +1,7 @@
-import { defaultLocale, type Locale } from '../language/locales.js';
 import type { Detection } from '../language/detection.js';
+import type { Languages } from '../language/languages.js';
+import type { Locale } from '../language/locales.js';
+import { original } from '../language/original.js';
 import type { Preference } from './turn.js';
 
 export interface Choice {
@@ -15,9 +17,13 @@ export const chosen = (locale: Locale, before: Preference): Choice => ({
   preference: { ...before, locale, chosen: true },
 });
 
-/** Nothing was said: what the person used last, else Japanese. */
+/** What is remembered of a language that is not offered any more is forgotten. */
+export const inOffered = (before: Preference, { offers }: Languages): Preference =>
+  before.locale === undefined || offers(before.locale) ? before : { ...before, locale: undefined, chosen: false };
+
+/** Nothing was said: what the person used last, else the original's language. */
 export const unchanged = (preference: Preference): Choice => ({
-  locale: preference.locale ?? defaultLocale,
+  locale: preference.locale ?? original,
   preference,
 });
 
@@ -25,9 +31,9 @@ export const unchanged = (preference: Preference): Choice => ({
  * The locale that an utterance is answered in. The utterance itself when it is clear; then what the person used last.
  * A choice by button stays remembered even when one message is answered in another language.
  */
-export function localeOfUtterance(detection: Detection, before: Preference): Choice {
+export function localeOfUtterance(detection: Detection, before: Preference, { linguaFranca }: Languages): Choice {
   if (detection.kind !== 'locale') {
-    const guess = detection.kind === 'undecided' && detection.latin ? 'en' : defaultLocale;
+    const guess = detection.kind === 'undecided' && detection.latin ? linguaFranca : original;
     return { locale: before.locale ?? guess, preference: before };
   }
   const { locale } = detection;

@@ -1,6 +1,8 @@
 import { type Entry, isDraft, type Policy, textDate } from '../knowledge/entry.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import { defaultLocale, type Locale } from '../language/locales.js';
+import { languageNamesIn } from '../language/languages.js';
+import type { Locale } from '../language/locales.js';
+import { original, originalOf } from '../language/original.js';
 import type { Translator } from '../language/translator.js';
 import type { Content } from './content.js';
 import type { AnswerCard, Badge, Choice, Link, OriginalCard, PolicyCard } from './reply.js';
@@ -16,25 +18,32 @@ export function answerCard(
 ): Omit<AnswerCard, 'votes'> {
   const entry = mustFind(knowledge, entryId);
   const t = translators.in(locale);
-  const original: Choice = { label: t('button.original'), action: { do: 'original', id: entryId } };
+  const { text, locale: shown } = knowledge.languages.find(entry.answer, locale);
   return {
     badge: badgeOf(entry, locale, knowledge, t),
-    title: entry.title[locale],
-    text: entry.answer[locale].trim(),
-    notes: notesOf(entry, locale, knowledge, t),
+    title: knowledge.languages.find(entry.title, shown).text,
+    text: text.trim(),
+    notes: [
+      ...(shown === locale ? [] : [otherLanguageNote(shown, locale, t)]),
+      ...notesOf(entry, locale, knowledge, t),
+    ],
     links: linksOf(entry, knowledge, t),
-    choices: locale === defaultLocale ? [] : [original],
+    choices: shown === original ? [] : [{ label: t('button.original'), action: { do: 'original', id: entryId } }],
   };
 }
+
+/** Why the text is not in the reader's language. */
+const otherLanguageNote = (shown: Locale, locale: Locale, t: Translator): string =>
+  t('answer.other_language', { language: languageNamesIn(locale)(shown) });
 
 /** The Japanese text with a note in the reader's locale: what it is good for. */
 export function originalCard(entryId: string, locale: Locale, { knowledge, translators }: Content): OriginalCard {
   const entry = mustFind(knowledge, entryId);
-  const japanese = translators.in(defaultLocale);
+  const japanese = translators.in(original);
   return {
-    badge: badgeOf(entry, defaultLocale, knowledge, japanese),
-    title: entry.title[defaultLocale],
-    text: entry.answer[defaultLocale].trim(),
+    badge: badgeOf(entry, original, knowledge, japanese),
+    title: originalOf(entry.title),
+    text: originalOf(entry.answer).trim(),
     notes: [translators.in(locale)('original.note')],
     links: linksOf(entry, knowledge, japanese),
   };
@@ -45,12 +54,13 @@ export function policyCard(policy: Policy, locale: Locale, { knowledge, translat
   const overview = mustFind(knowledge, policy.id);
   return {
     badge: { label: t('policies.number', { number: policy.number }), colour: policy.colour },
-    title: overview.title[locale],
+    title: knowledge.languages.find(overview.title, locale).text,
     heading: t('policy.initiatives'),
     // Staff may have taken an entry away; the check tells them that policies.yaml still names it.
     initiatives: policy.initiatives.flatMap((id): Choice[] => {
-      const label = knowledge.find(id)?.title[locale];
-      return label === undefined ? [] : [{ label, action: { do: 'answer', id } }];
+      const entry = knowledge.find(id);
+      if (!entry) return [];
+      return [{ label: knowledge.languages.find(entry.title, locale).text, action: { do: 'answer', id } }];
     }),
     overview: { label: t('button.about_policy'), action: { do: 'answer', id: policy.id } },
   };
@@ -60,7 +70,7 @@ function badgeOf(entry: Entry, locale: Locale, knowledge: Knowledge, t: Translat
   const policy = knowledge.policyOf(entry);
   if (policy) {
     return {
-      label: `${t('policies.number', { number: policy.number })}  ${policy.name[locale]}`,
+      label: `${t('policies.number', { number: policy.number })}  ${knowledge.languages.find(policy.name, locale).text}`,
       colour: policy.colour,
     };
   }
@@ -68,11 +78,12 @@ function badgeOf(entry: Entry, locale: Locale, knowledge: Knowledge, t: Translat
 }
 
 function notesOf(entry: Entry, locale: Locale, knowledge: Knowledge, t: Translator): string[] {
-  const source = knowledge.sources[entry.source]?.title[locale];
+  const source = knowledge.sources[entry.source];
+  const shown = knowledge.languages.find(entry.answer, locale).locale;
   return [
-    ...(source === undefined ? [] : [t('answer.source', { source })]),
-    t('answer.updated', { date: textDate(entry, locale) }),
-    ...(isDraft(entry, locale) ? [t('answer.draft')] : []),
+    ...(source ? [t('answer.source', { source: knowledge.languages.find(source.title, locale).text })] : []),
+    t('answer.updated', { date: textDate(entry, shown) }),
+    ...(isDraft(entry, shown) ? [t('answer.draft')] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { type Locale, localeNames, locales } from '../language/locales.js';
+import type { Locale } from '../language/locales.js';
 import { answerCard, originalCard, policyCard } from './compose-card.js';
 import { unhelpfulPart, voteChoices } from './compose-feedback.js';
 import type { Content } from './content.js';
@@ -66,6 +66,10 @@ function partsOf({ outcome, locale, ranked }: Turn, content: Content, turnId: st
     case 'joined':
       // A group has no language of its own.
       return [{ kind: 'text', text: inEveryLanguage('joined', content) }];
+    case 'help': {
+      const { locales, nameOf } = content.knowledge.languages;
+      return [{ kind: 'text', text: t('help', { languages: locales.map(nameOf) }) }];
+    }
     case 'stale-button':
       return [{ kind: 'text', text: t('stale_button') }];
     default:
@@ -74,8 +78,8 @@ function partsOf({ outcome, locale, ranked }: Turn, content: Content, turnId: st
 }
 
 /** Whoever reads this may know only one of them. */
-const inEveryLanguage = (key: 'language.choose' | 'joined', { translators }: Content): string =>
-  locales.map((locale) => translators.in(locale)(key)).join('\n');
+const inEveryLanguage = (key: 'language.choose' | 'joined', { knowledge, translators }: Content): string =>
+  knowledge.languages.locales.map((locale) => translators.in(locale)(key)).join('\n');
 
 function policyCarousel(content: Content, locale: Locale, only?: string): Part {
   const { knowledge } = content;
@@ -91,7 +95,9 @@ function policyCarousel(content: Content, locale: Locale, only?: string): Part {
 const entryChoices = (ids: readonly string[], locale: Locale, { knowledge }: Content, turn?: string): Choice[] =>
   ids.flatMap((id) => {
     const entry = knowledge.find(id);
-    return entry ? [{ label: entry.title[locale], action: { do: 'answer' as const, id, turn } }] : [];
+    if (!entry) return [];
+    const label = knowledge.languages.find(entry.title, locale).text;
+    return [{ label, action: { do: 'answer' as const, id, turn } }];
   });
 
 /** Policies by their short name: a quick reply has room for 20 characters. */
@@ -100,7 +106,7 @@ const relatedChoices = (ids: readonly string[], locale: Locale, content: Content
     const policy = content.knowledge.policies.find(
       ({ id }) => choice.action.do === 'answer' && choice.action.id === id,
     );
-    return policy ? { ...choice, label: policy.name[locale] } : choice;
+    return policy ? { ...choice, label: content.knowledge.languages.find(policy.name, locale).text } : choice;
   });
 
 function choicesOf(outcome: Outcome, locale: Locale, content: Content): Choice[] {
@@ -111,7 +117,11 @@ function choicesOf(outcome: Outcome, locale: Locale, content: Content): Choice[]
     case 'answer':
     case 'original': {
       const related = content.knowledge.find(outcome.entryId)?.related ?? [];
-      return [...relatedChoices(related, locale, content), policies, ...answerInOtherLocales(outcome.entryId, locale)];
+      return [
+        ...relatedChoices(related, locale, content),
+        policies,
+        ...answerInOtherLocales(outcome.entryId, locale, content),
+      ];
     }
     case 'policies':
       return [languages];
@@ -119,7 +129,7 @@ function choicesOf(outcome: Outcome, locale: Locale, content: Content): Choice[]
     case 'foreign-language':
     case 'welcome':
     case 'joined':
-      return [...locales.map((other) => languageChoice(other)), policies];
+      return [...languageChoices(content), policies];
     case 'location':
       return [...entryChoices([content.knowledge.city.roles.contact], locale, content), policies, languages];
     default:
@@ -127,17 +137,16 @@ function choicesOf(outcome: Outcome, locale: Locale, content: Content): Choice[]
   }
 }
 
-const languageChoice = (locale: Locale): Choice => ({
-  label: localeNames[locale],
-  action: { do: 'language', in: locale },
-});
+const languageChoices = ({ knowledge: { languages } }: Content): Choice[] =>
+  languages.locales.map((locale) => ({ label: languages.nameOf(locale), action: { do: 'language', in: locale } }));
 
-const answerInOtherLocales = (id: string, locale: Locale): Choice[] =>
-  locales
-    .filter((other) => other !== locale)
-    .map((other) => ({ label: localeNames[other], action: { do: 'answer', id, in: other } }));
+/** Only languages that have the answer: a button must not lead back to a text in another. */
+const answerInOtherLocales = (id: string, locale: Locale, { knowledge }: Content): Choice[] =>
+  knowledge.languages.locales
+    .filter((other) => other !== locale && knowledge.find(id)?.answer[other] !== undefined)
+    .map((other) => ({ label: knowledge.languages.nameOf(other), action: { do: 'answer', id, in: other } }));
 
-const stayIn = (locale: Locale, { translators }: Content): Choice => ({
-  label: translators.in(locale)('button.stay', { language: localeNames[locale] }),
+const stayIn = (locale: Locale, { knowledge, translators }: Content): Choice => ({
+  label: translators.in(locale)('button.stay', { language: knowledge.languages.nameOf(locale) }),
   action: { do: 'language', in: locale },
 });

@@ -1,13 +1,8 @@
-import type { Locale, PerLocale } from '../language/locales.js';
+import type { Locale } from '../language/locales.js';
+import { languageModule } from '../language/registry.js';
 import type { Signals } from '../search/confidence.js';
 import type { Match, Ranking } from '../search/rank.js';
 import type { Outcome } from './turn.js';
-
-/**
- * Least confidence of an answer: a wrong one costs a resident more than a press on one of three buttons. Chosen by
- * `npm run eval -- --calibrate` (docs/search.md); one for each locale, as their examples differ in how hard they are.
- */
-const leastConfidence: PerLocale<number> = { ja: 0.41, en: 0.48, pt: 0.48, vi: 0.52 };
 
 const thresholds = {
   /** Above this a message may be like nothing here, and then three buttons would only puzzle. */
@@ -32,7 +27,7 @@ export function decide(
 ): Extract<Outcome, { kind: 'answer' | 'suggest' | 'fallback' }> {
   const [best] = matches;
   if (!best) return { kind: 'fallback' };
-  if (confidence >= leastConfidence[locale]) return { kind: 'answer', entryId: best.id };
+  if (confidence >= languageModule(locale).leastConfidence) return { kind: 'answer', entryId: best.id };
   if (isElsewhere(signals)) return { kind: 'fallback' };
   return {
     kind: 'suggest',

@@ -1,9 +1,10 @@
-import type { SmallTalkKind } from '../knowledge/entry.js';
+import type { SmallTalk } from '../knowledge/small-talk.js';
+import type { Languages } from '../language/languages.js';
 import type { Locale } from '../language/locales.js';
 import { normalize } from '../language/normalize.js';
 import type { Detection } from '../language/detection.js';
 import type { Action } from './action.js';
-import { type Choice, chosen, localeOfUtterance, unchanged } from './choose-locale.js';
+import { type Choice, chosen, inOffered, localeOfUtterance, unchanged } from './choose-locale.js';
 import type { Content } from './content.js';
 import { decide, nearestOf } from './decide.js';
 import { feedbackOutcome } from './feedback-outcome.js';
@@ -11,7 +12,8 @@ import type { Incoming, Outcome, Preference, Turn } from './turn.js';
 
 /** One turn: from what a person did to what the bot will do. Pure: no clock, no store, no network, no wording. */
 export function handleTurn(incoming: Incoming, before: Preference, content: Content): Turn {
-  return remembering(turnOf(incoming, before, content), content);
+  const { languages } = content.knowledge;
+  return remembering(turnOf(incoming, inOffered(before, languages), content), content);
 }
 
 /** The answered entry is what the next "more" is about; an entry that is gone is not. */
@@ -40,12 +42,13 @@ function turnOf(incoming: Incoming, before: Preference, content: Content): Turn 
 
 function handleUtterance(text: string, before: Preference, content: Content): Turn {
   const phrase = content.phrases.smallTalk(text);
-  const detection = refine(content.detectLocale(text), phrase?.locale);
-  const choice = localeOfUtterance(detection, before);
+  const { languages } = content.knowledge;
+  const detection = refine(content.detectLocale(text), phrase?.locale, languages);
+  const choice = localeOfUtterance(detection, before, languages);
 
   const urgent = content.phrases.urgentEntry(text);
   if (urgent !== undefined) return { ...choice, outcome: { kind: 'answer', entryId: urgent } };
-  if (phrase) return handleSmallTalk(phrase.kind, choice, content);
+  if (phrase) return handleSmallTalk(phrase.talk, choice, content);
   if (detection.kind === 'other') {
     return { ...choice, outcome: { kind: 'foreign-language', language: detection.language } };
   }
@@ -53,9 +56,9 @@ function handleUtterance(text: string, before: Preference, content: Content): Tu
 }
 
 /** A set phrase knows its language better than its letters do ("oi"); but "hello" and "menu" are everybody's words. */
-function refine(detection: Detection, phraseLocale: Locale | undefined): Detection {
+function refine(detection: Detection, phraseLocale: Locale | undefined, { linguaFranca }: Languages): Detection {
   if (phraseLocale === undefined || detection.kind === 'undecided') return detection;
-  return phraseLocale === 'en' ? { kind: 'undecided', latin: true } : { kind: 'locale', locale: phraseLocale };
+  return phraseLocale === linguaFranca ? { kind: 'undecided', latin: true } : { kind: 'locale', locale: phraseLocale };
 }
 
 function answerQuestion(text: string, choice: Choice, content: Content): Turn {
@@ -66,17 +69,11 @@ function answerQuestion(text: string, choice: Choice, content: Content): Turn {
   return { ...choice, outcome: decide(ranking, choice.locale), ranked };
 }
 
-function handleSmallTalk(kind: SmallTalkKind, choice: Choice, { knowledge }: Content): Turn {
+function handleSmallTalk(talk: SmallTalk, choice: Choice, { knowledge }: Content): Turn {
   const { lastEntryId } = choice.preference;
-  switch (kind) {
-    case 'language-ja':
-      return inLocale('ja', choice.preference);
-    case 'language-en':
-      return inLocale('en', choice.preference);
-    case 'language-pt':
-      return inLocale('pt', choice.preference);
-    case 'language-vi':
-      return inLocale('vi', choice.preference);
+  switch (talk.kind) {
+    case 'language':
+      return inLocale(talk.locale, choice.preference);
     case 'other-languages':
       return { ...choice, outcome: { kind: 'languages' } };
     case 'menu':
@@ -89,7 +86,7 @@ function handleSmallTalk(kind: SmallTalkKind, choice: Choice, { knowledge }: Con
       };
     }
     default:
-      return { ...choice, outcome: { kind } };
+      return { ...choice, outcome: { kind: talk.kind } };
   }
 }
 
@@ -101,8 +98,13 @@ function inLocale(locale: Locale, before: Preference): Turn {
 }
 
 function handleAction(action: Action, before: Preference, content: Content): Turn {
+  const locale = 'in' in action ? action.in : undefined;
+  // The button may be older than the list of languages.
+  if (locale !== undefined && !content.knowledge.languages.offers(locale)) {
+    return { ...unchanged(before), outcome: { kind: 'stale-button' } };
+  }
   if (action.do === 'language') return inLocale(action.in, before);
-  const choice = 'in' in action && action.in !== undefined ? chosen(action.in, before) : unchanged(before);
+  const choice = locale === undefined ? unchanged(before) : chosen(locale, before);
   return { ...choice, outcome: outcomeOfAction(action, content) };
 }
 

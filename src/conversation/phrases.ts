@@ -1,6 +1,6 @@
-import { type SmallTalkKind, smallTalkKinds } from '../knowledge/entry.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import { type Locale, locales } from '../language/locales.js';
+import type { SmallTalk } from '../knowledge/small-talk.js';
+import { listIn, type Locale, localesOf } from '../language/locales.js';
 import { foldLatin, normalize, wordsOf } from '../language/normalize.js';
 
 /** Words that are recognised as they are, before any search. */
@@ -8,7 +8,7 @@ export interface PhraseBook {
   /** The entry that a message about life and death calls for, wherever in the message the words stand. */
   urgentEntry(utterance: string): string | undefined;
   /** Small talk and commands, when they are the whole message: "bom dia", "English please". */
-  smallTalk(utterance: string): { kind: SmallTalkKind; locale: Locale } | undefined;
+  smallTalk(utterance: string): { talk: SmallTalk; locale: Locale } | undefined;
 }
 
 /** "Heeeello!!" and "hello" are one phrase; "ＯＫ" and "ok" too. */
@@ -22,10 +22,10 @@ const contains = (text: string, phrase: string): boolean =>
   /\p{Script=Latin}/u.test(phrase) ? ` ${text} `.includes(` ${phrase} `) : text.replaceAll(' ', '').includes(phrase);
 
 export function createPhraseBook({ smallTalk, urgent }: Pick<Knowledge, 'smallTalk' | 'urgent'>): PhraseBook {
-  const known = new Map<string, { kind: SmallTalkKind; locale: Locale }>();
-  for (const kind of smallTalkKinds) {
-    for (const locale of locales) {
-      for (const phrase of smallTalk[kind]?.[locale] ?? []) known.set(foldLatin(comparable(phrase)), { kind, locale });
+  const known = new Map<string, { talk: SmallTalk; locale: Locale }>();
+  for (const { talk, phrases } of smallTalk) {
+    for (const locale of localesOf(phrases)) {
+      for (const phrase of listIn(phrases, locale)) known.set(foldLatin(comparable(phrase)), { talk, locale });
     }
   }
   const urgentPhrases = Object.entries(urgent).flatMap(([entryId, phrases]) =>

@@ -49,9 +49,10 @@ export type Outcome =
   | { kind: 'languages' }
   | { kind: 'foreign-language'; language: OtherLanguage }
   | { kind: 'welcome'; returning: boolean }
-  | { kind: SmallTalk };
+  | { kind: PlainOutcome };
 
-export type SmallTalk =
+/** Outcomes of which there is nothing more to say. */
+export type PlainOutcome =
   | 'greeting'
   | 'thanks'
   | 'goodbye'

@@ -1,5 +1,5 @@
 import type { Content } from '../conversation/content.js';
-import { perLocale } from '../language/locales.js';
+import { mapLocales } from '../language/locales.js';
 import { type Corpus, corpusOf, type Passage } from '../search/corpus.js';
 import { partWeights } from '../search/rank.js';
 import type { Ablation, Search } from '../search/search.js';
@@ -16,7 +16,7 @@ interface Variant {
 
 const withPassages = (corpus: Corpus, change: (passage: Passage) => Partial<Passage>): Corpus => ({
   ...corpus,
-  passages: perLocale((locale) => corpus.passages[locale].map((passage) => ({ ...passage, ...change(passage) }))),
+  passages: mapLocales(corpus.passages, (own) => own.map((passage) => ({ ...passage, ...change(passage) }))),
 });
 
 const without = (pattern: RegExp) => ({ keepsFeature: (feature: string) => !pattern.test(feature) });

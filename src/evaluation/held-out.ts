@@ -1,4 +1,4 @@
-import { type Locale, locales, perLocale } from '../language/locales.js';
+import { listIn, type Locale, mapLocales } from '../language/locales.js';
 import { valuesOf } from '../search/confidence.js';
 import type { Corpus, Passage } from '../search/corpus.js';
 import type { Search } from '../search/search.js';
@@ -34,20 +34,22 @@ function samplesOf(fold: number, corpus: Corpus): Sample[] {
   });
   const search = learnSearch({
     ...corpus,
-    passages: perLocale((locale) => corpus.passages[locale].map(without)),
-    outOfScope: perLocale((locale) => corpus.outOfScope[locale].filter(isKept(fold))),
+    passages: mapLocales(corpus.passages, (own) => own.map(without)),
+    outOfScope: mapLocales(corpus.outOfScope, (own) => own.filter(isKept(fold))),
   });
-  return locales
+  return corpus.locales
     .flatMap((locale) => heldOutIn(fold, corpus, locale))
     .map((heldOut) => sampleOf(heldOut, search, corpus));
 }
 
 const heldOutIn = (fold: number, { passages, outOfScope }: Corpus, locale: Locale): HeldOut[] => [
-  ...passages[locale].flatMap(({ id, examples, beyond }) => [
+  ...listIn(passages, locale).flatMap(({ id, examples, beyond }) => [
     ...examples.filter(isHeldOut(fold)).map((text) => ({ text, locale, passageId: id })),
     ...beyond.filter(isHeldOut(fold)).map((text) => ({ text, locale, passageId: undefined })),
   ]),
-  ...outOfScope[locale].filter(isHeldOut(fold)).map((text) => ({ text, locale, passageId: undefined })),
+  ...listIn(outOfScope, locale)
+    .filter(isHeldOut(fold))
+    .map((text) => ({ text, locale, passageId: undefined })),
 ];
 
 function sampleOf({ text, locale, passageId }: HeldOut, search: Search, { areKin }: Corpus): Sample {

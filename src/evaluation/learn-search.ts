@@ -1,5 +1,5 @@
 import { analyze } from '../language/analyze.js';
-import { type Locale, perLocale } from '../language/locales.js';
+import type { Locale } from '../language/locales.js';
 import { createConceptFinder } from '../search/concepts.js';
 import type { Corpus } from '../search/corpus.js';
 import { type Ablation, createLocaleIndex, createSearch, type Search } from '../search/search.js';
@@ -18,5 +18,5 @@ export function learnSearch(corpus: Corpus, ablation?: Ablation): Search {
         conceptsOf: (text) => findConcepts(text, locale),
       }),
     );
-  return createSearch(corpus, perLocale(indexOf), ablation);
+  return createSearch(corpus, new Map(corpus.locales.map((locale) => [locale, indexOf(locale)])), ablation);
 }

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { locales } from '../language/locales.js';
+import { localeCode } from '../language/locales.js';
 
 const question = z.object({
   id: z.string(),
-  lang: z.enum(locales),
+  lang: localeCode,
   text: z.string(),
   /** Topics that answer it, best first; empty: nothing here does. */
   expect: z.array(z.string()),

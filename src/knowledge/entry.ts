@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import type { Locale, PerLocale } from '../language/locales.js';
 import { otherLanguages } from '../language/detection.js';
-
-export const inEachLocale = <T extends z.ZodType>(value: T) =>
-  z.strictObject({ ja: value, en: value, pt: value, vi: value });
+import type { Locale, PerLocale } from '../language/locales.js';
+import { inEachLocale, saidInLocales } from './in-each-locale.js';
+import { nameOfTalk, smallTalkIn } from './small-talk.js';
 
 export const line = z.string().trim().min(1);
 export const utterances = z.array(line);
@@ -22,28 +21,52 @@ export const telephone = z
 const day = z.iso.date();
 
 /** Whether a person has reviewed the text, and when; a draft carries the day it was written. */
-const review = z.union([z.strictObject({ reviewed: day }), z.strictObject({ draft: day })], {
+const reviewState = z.union([z.strictObject({ reviewed: day }), z.strictObject({ draft: day })], {
   error: '「{ reviewed: 2026-12-01 }」または「{ draft: 2026-12-01 }」の形で書いてください',
 });
 
+/** What a text of an entry may be, in any language. */
+export const entryTexts = { title: line.max(80), answer: line.max(700) } as const;
+
 /** What one file under knowledge/<folder>/<id>.yaml holds; id and folder come from its path. */
-export const entryFile = z.strictObject({
-  topic: entryId.optional().describe('topics.yaml の id。細かい項目だけに書く'),
-  title: inEachLocale(line.max(80)),
-  label: inEachLocale(line.max(20)).optional().describe('ボタンに出す短い名前'),
-  answer: inEachLocale(line.max(700)),
-  related: z.array(entryId).max(6).default([]),
-  source: z.string(),
-  phones: z.array(telephone).optional(),
-  review: inEachLocale(review),
-  yomi: z
-    .record(
-      z.string(),
-      z.string().regex(/^[\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u, 'ひらがなかカタカナで書いてください'),
-    )
-    .default({}),
-  concepts: z.array(entryId).default([]).describe('この項目を見せたい言葉（knowledge/thesaurus の名前）'),
-});
+export function entryFile(locales: readonly Locale[]) {
+  const each = inEachLocale(locales);
+  return z
+    .strictObject({
+      topic: entryId.optional().describe('topics.yaml の id。細かい項目だけに書く'),
+      title: each(entryTexts.title),
+      label: each(line.max(20)).optional().describe('ボタンに出す短い名前'),
+      answer: each(entryTexts.answer),
+      related: z.array(entryId).max(6).default([]),
+      source: z.string(),
+      phones: z.array(telephone).optional(),
+      review: each(reviewState),
+      yomi: z
+        .record(
+          z.string(),
+          z.string().regex(/^[\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u, 'ひらがなかカタカナで書いてください'),
+        )
+        .default({}),
+      concepts: z.array(entryId).default([]).describe('この項目を見せたい言葉（knowledge/thesaurus の名前）'),
+    })
+    .superRefine((entry, { addIssue }) => {
+      for (const path of halfWritten(entry, locales)) addIssue({ code: 'custom', path, message: halfWrittenAdvice });
+    });
+}
+
+const together = ['title', 'answer', 'review'] as const;
+
+const halfWrittenAdvice = `まだ書かれていません。${together.join('、')} は、どの言語も三つそろえて書いてください。`;
+
+/** A text without a title, or without a word on who has reviewed it, cannot be shown. */
+const halfWritten = (
+  entry: Readonly<Record<(typeof together)[number], PerLocale<unknown>>>,
+  locales: readonly Locale[],
+): string[][] =>
+  locales.flatMap((locale) => {
+    const missing = together.filter((field) => entry[field][locale] === undefined);
+    return missing.length === together.length ? [] : missing.map((field) => [field, locale]);
+  });
 
 /** What one file under knowledge/examples/<code>/<id>.yaml holds: what people say, in one language. */
 export const examplesFile = z.strictObject({
@@ -53,8 +76,10 @@ export const examplesFile = z.strictObject({
 
 export type Utterances = z.infer<typeof examplesFile>;
 
+export type EntryFile = z.infer<ReturnType<typeof entryFile>>;
+
 /** One thing that a resident may ask about. */
-export interface Entry extends z.infer<typeof entryFile> {
+export interface Entry extends EntryFile {
   id: string;
   /** The id of the source's topic: of the entry itself, or of the topic that a finer entry belongs to. */
   topic: string;
@@ -69,64 +94,63 @@ export interface Entry extends z.infer<typeof entryFile> {
   exampleFiles: PerLocale<string>;
 }
 
-export const isDraft = (entry: Entry, locale: Locale): boolean => 'draft' in entry.review[locale];
-
-export const textDate = (entry: Entry, locale: Locale): string => {
-  const state = entry.review[locale];
-  return 'draft' in state ? state.draft : state.reviewed;
+/** Whether a text is one that nobody has reviewed; false where there is no text. */
+export const isDraft = ({ review }: Pick<Entry, 'review'>, locale: Locale): boolean => {
+  const state = review[locale];
+  return state !== undefined && 'draft' in state;
 };
+
+/** The day that a text is of; undefined where there is none. */
+export function textDate({ review }: Pick<Entry, 'review'>, locale: Locale): string | undefined {
+  const state = review[locale];
+  return state && ('draft' in state ? state.draft : state.reviewed);
+}
 
 /** What a menu can show of a policy; one without an icon shows its number only. */
 export const policyIcons = ['factory', 'book', 'shield', 'bus', 'heart', 'leaf', 'linked-places', 'hall'] as const;
 
 export type PolicyIcon = (typeof policyIcons)[number];
 
-export const policiesFile = z.array(
-  z.strictObject({
-    id: entryId,
-    number: z.number().int().positive(),
-    colour: z.string().regex(/^#[0-9a-f]{6}$/i, '色は #1B5E20 のように書いてください'),
-    /** Short enough for a button of 20 characters (LINE's limit for rich menus and quick replies). */
-    name: inEachLocale(line.max(20)),
-    initiatives: z.array(entryId).min(1),
-    icon: z.enum(policyIcons).optional().describe('メニューの絵'),
-  }),
-);
+export const policiesFile = (locales: readonly Locale[]) =>
+  z.array(
+    z.strictObject({
+      id: entryId,
+      number: z.number().int().positive(),
+      colour: z.string().regex(/^#[0-9a-f]{6}$/i, '色は #1B5E20 のように書いてください'),
+      /** Short enough for a button of 20 characters (LINE's limit for rich menus and quick replies). */
+      name: inEachLocale(locales)(line.max(20)),
+      initiatives: z.array(entryId).min(1),
+      icon: z.enum(policyIcons).optional().describe('メニューの絵'),
+    }),
+  );
 
-export type Policy = z.infer<typeof policiesFile>[number];
+export type Policy = z.infer<ReturnType<typeof policiesFile>>[number];
 
 /** LINE refuses a message with any other link: https://developers.line.biz/en/reference/messaging-api/#uri-action */
 const webPage = z
   .url({ protocol: /^https?$/, error: 'https:// で始まるアドレスを書いてください。' })
   .max(1000, 'アドレスが長すぎます。1000文字までにしてください。');
 
-export const sourcesFile = z.record(entryId, z.strictObject({ title: inEachLocale(line), url: webPage.optional() }));
+export const sourcesFile = (locales: readonly Locale[]) =>
+  z.record(entryId, z.strictObject({ title: inEachLocale(locales)(line), url: webPage.optional() }));
 
-export type Source = z.infer<typeof sourcesFile>[string];
+export type Source = z.infer<ReturnType<typeof sourcesFile>>[string];
 
-export const smallTalkKinds = [
-  'greeting',
-  'thanks',
-  'goodbye',
-  'help',
-  'identity',
-  'menu',
-  'complaint',
-  'acknowledge',
-  'more',
-  'language-ja',
-  'language-en',
-  'language-pt',
-  'language-vi',
-  'other-languages',
-] as const;
-
-export type SmallTalkKind = (typeof smallTalkKinds)[number];
-
-export const smallTalkFile = z.partialRecord(z.enum(smallTalkKinds), inEachLocale(utterances.min(1)));
+/** What people say without asking anything, by the names of small talk. */
+export const smallTalkFile = (locales: readonly Locale[]) =>
+  z.strictObject(
+    Object.fromEntries(
+      smallTalkIn(locales).map((talk) => [
+        nameOfTalk(talk),
+        z.exactOptional(saidInLocales(locales)(utterances.min(1))),
+      ]),
+    ),
+  );
 
 /** Messages in languages that the bot does not speak. */
 export const otherLanguagesFile = z.partialRecord(z.enum(otherLanguages), utterances.min(50));
 
 /** Words that come before everything else, per entry that answers them. */
-export const urgentFile = z.record(entryId, inEachLocale(utterances));
+export const urgentFile = (locales: readonly Locale[]) => z.record(entryId, saidInLocales(locales)(utterances));
+
+export type Urgent = z.infer<ReturnType<typeof urgentFile>>;

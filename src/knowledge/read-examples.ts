@@ -3,7 +3,7 @@ import type { ContentReader } from '../content-files/content-reader.js';
 import type { Problem } from '../errors.js';
 import { type PerLocale, perLocale } from '../language/locales.js';
 import { examplesFile, type Utterances } from './entry.js';
-import { atStart, type LanguageFile, languageFilesIn } from './language-folders.js';
+import { atStart, type LanguageFile, languageFilesIn, type Reading } from './language-folders.js';
 import { noSuchEntry } from './shared-files.js';
 
 /** An entry's examples in one language, and the file where they stand or would stand. */
@@ -26,11 +26,11 @@ export interface ReadExamples {
  * What people say, a folder a language and in it a file an entry.
  * @param ids of all entries, the broken ones too
  */
-export function readExamples(root: string, ids: readonly string[], reader: ContentReader): ReadExamples {
-  const { files, problems } = languageFilesIn(root);
+export function readExamples(root: string, ids: readonly string[], { reader, locales }: Reading): ReadExamples {
+  const { files, problems } = languageFilesIn(root, locales);
   return {
     of: (id) =>
-      perLocale((locale) => {
+      perLocale(locales, (locale) => {
         const file = files.find((one) => one.locale === locale && one.name === id);
         return file ? readFile(file, reader) : noExamples(join(root, locale, `${id}.yaml`));
       }),

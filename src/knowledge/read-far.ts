@@ -1,9 +1,8 @@
 import type { ContentFile } from '../content-files/content-file.js';
-import type { ContentReader } from '../content-files/content-reader.js';
 import type { Problem } from '../errors.js';
 import { type Locale, type PerLocale, perLocale } from '../language/locales.js';
 import { type FarLine, farFile } from './far.js';
-import { languageFilesIn } from './language-folders.js';
+import { languageFilesIn, type Reading } from './language-folders.js';
 
 /** One file of far lines, which knows where each stands. */
 export interface FarInFile {
@@ -20,15 +19,15 @@ export interface ReadFar {
 }
 
 /** What people say that no entry is near, a folder a language and in it a file a part of life. */
-export function readFar(root: string, reader: ContentReader): ReadFar {
-  const found = languageFilesIn(root);
+export function readFar(root: string, { reader, locales }: Reading): ReadFar {
+  const found = languageFilesIn(root, locales);
   const files = found.files.flatMap(({ locale, path, name }) => {
     const file = reader.read(path, farFile);
     return file ? [{ locale, domain: name, file }] : [];
   });
   return {
     files,
-    lines: perLocale((locale) => files.filter((file) => file.locale === locale).flatMap(linesIn)),
+    lines: perLocale(locales, (locale) => files.filter((file) => file.locale === locale).flatMap(linesIn)),
     problems: found.problems,
   };
 }

@@ -4,25 +4,19 @@ import type { z } from 'zod';
 import { createContentReader, missingFile } from '../content-files/content-reader.js';
 import { isContentFile } from '../content-files/names.js';
 import { ContentError, type Problem } from '../errors.js';
-import { type PerLocale, perLocale } from '../language/locales.js';
+import type { Languages } from '../language/languages.js';
+import { mapLocales, type PerLocale } from '../language/locales.js';
 import { type City, cityFile } from './city.js';
 import { checkConceptNames } from './check-thesaurus.js';
-import {
-  type Entry,
-  entryFile,
-  entryId,
-  otherLanguagesFile,
-  policiesFile,
-  smallTalkFile,
-  sourcesFile,
-  urgentFile,
-} from './entry.js';
-import { createKnowledge, type Knowledge } from './knowledge.js';
+import { type Entry, type EntryFile, entryId, otherLanguagesFile } from './entry.js';
+import { createKnowledge, type Knowledge, type SmallTalkPhrases } from './knowledge.js';
 import { type ExamplesInFile, readExamples } from './read-examples.js';
 import { type FarInFile, readFar } from './read-far.js';
 import { type ConceptInFile, conceptsTwice, firstOfEach, readThesaurus } from './read-thesaurus.js';
 import { checkReferences, type EntryInFile } from './references.js';
+import { schemasFor } from './schemas.js';
 import { checkSharedFiles, type SharedFiles } from './shared-files.js';
+import { talkNamed } from './small-talk.js';
 
 /** All of a knowledge folder that can be read, and all that is wrong with the rest. */
 export interface ReadKnowledge {
@@ -39,32 +33,36 @@ export interface ReadKnowledge {
 }
 
 /** Reads a knowledge folder past broken files, so that a check can tell all problems at once. */
-export function readKnowledge(directory: string): ReadKnowledge {
+export function readKnowledge(directory: string, languages: Languages): ReadKnowledge {
+  const { locales } = languages;
+  const schemas = schemasFor(locales);
   const reader = createContentReader();
   const shared = <T>(name: string, schema: z.ZodType<T>) => reader.readNeeded(join(directory, name), schema);
 
   const city = shared('city.yaml', cityFile);
-  const policies = shared('policies.yaml', policiesFile);
-  const sources = shared('sources.yaml', sourcesFile);
-  const urgent = shared('urgent.yaml', urgentFile);
+  const policies = shared('policies.yaml', schemas.policies);
+  const sources = shared('sources.yaml', schemas.sources);
+  const urgent = shared('urgent.yaml', schemas.urgent);
   const paths = entryPaths(directory);
   const ids = paths.map(idOf);
-  const examples = readExamples(join(directory, 'examples'), ids, reader);
-  const far = readFar(join(directory, 'far'), reader);
-  const allConcepts = readThesaurus(join(directory, 'thesaurus'), reader);
+  const reading = { reader, locales };
+  const examples = readExamples(join(directory, 'examples'), ids, reading);
+  const far = readFar(join(directory, 'far'), reading);
+  const allConcepts = readThesaurus(join(directory, 'thesaurus'), reading);
   const concepts = firstOfEach(allConcepts);
   const entries = paths.flatMap((path) => {
-    const file = reader.read(path, entryFile);
+    const file = reader.read(path, schemas.entry);
     const said = examples.of(idOf(path));
     return file ? [{ file, examples: said, entry: toEntry(directory, path, { ...file.value, said }) }] : [];
   });
   const knowledge = createKnowledge({
     city: city?.value ?? noCity,
+    languages,
     entries: entries.map(({ entry }) => entry),
     policies: policies?.value ?? [],
     sources: sources?.value ?? {},
     far: far.lines,
-    smallTalk: shared('small-talk.yaml', smallTalkFile)?.value ?? {},
+    smallTalk: talksIn(shared('small-talk.yaml', schemas.smallTalk)?.value ?? {}),
     urgent: urgent?.value ?? {},
     thesaurus: concepts.map(({ concept }) => concept),
     otherLanguages: shared('other-languages.yaml', otherLanguagesFile)?.value ?? {},
@@ -113,7 +111,13 @@ const noCity: City = {
 /** Folders of entries that belong to no policy. */
 const foldersWithoutPolicy = new Set(['general', 'referrals']);
 
-interface EntryParts extends z.infer<typeof entryFile> {
+const talksIn = (byName: Readonly<Record<string, SmallTalkPhrases['phrases']>>): SmallTalkPhrases[] =>
+  Object.entries(byName).flatMap(([name, phrases]) => {
+    const talk = talkNamed(name);
+    return talk ? [{ talk, phrases }] : [];
+  });
+
+interface EntryParts extends EntryFile {
   said: PerLocale<ExamplesInFile>;
 }
 
@@ -125,9 +129,9 @@ function toEntry(directory: string, path: string, { said, ...file }: EntryParts)
     id: entryId.catch(id).parse(id),
     topic: file.topic ?? id,
     policy: foldersWithoutPolicy.has(folder) ? undefined : folder,
-    examples: perLocale((locale) => said[locale].examples),
-    beyond: perLocale((locale) => said[locale].beyond),
+    examples: mapLocales(said, ({ examples }) => examples),
+    beyond: mapLocales(said, ({ beyond }) => beyond),
     file: path,
-    exampleFiles: perLocale((locale) => said[locale].path),
+    exampleFiles: mapLocales(said, (found) => found.path),
   };
 }

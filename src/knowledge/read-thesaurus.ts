@@ -1,10 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ContentFile } from '../content-files/content-file.js';
-import type { ContentReader } from '../content-files/content-reader.js';
 import { isContentFile } from '../content-files/names.js';
 import type { Problem } from '../errors.js';
-import { type Concept, conceptsIn, type ThesaurusFile, thesaurusFile } from './thesaurus.js';
+import type { Reading } from './language-folders.js';
+import { schemasFor } from './schemas.js';
+import { type Concept, conceptsIn, type ThesaurusFile } from './thesaurus.js';
 
 /** A concept, and the file that it stands in. */
 export interface ConceptInFile {
@@ -13,13 +14,13 @@ export interface ConceptInFile {
   path: string;
 }
 
-export const readThesaurus = (root: string, reader: ContentReader): ConceptInFile[] =>
+export const readThesaurus = (root: string, { reader, locales }: Reading): ConceptInFile[] =>
   (existsSync(root) ? readdirSync(root) : [])
     .filter((name) => isContentFile(name) && /\.ya?ml$/.test(name))
     .toSorted()
     .map((name) => join(root, name))
     .flatMap((path) => {
-      const file = reader.read(path, thesaurusFile);
+      const file = reader.read(path, schemasFor(locales).thesaurus);
       return file
         ? conceptsIn(basename(path).replace(/\.ya?ml$/, ''), file.value).map((concept) => ({ concept, file, path }))
         : [];

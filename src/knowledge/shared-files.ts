@@ -1,15 +1,14 @@
-import type { z } from 'zod';
 import type { ContentFile } from '../content-files/content-file.js';
 import { didYouMean } from '../content-files/similar-name.js';
 import type { Problem } from '../errors.js';
 import type { City } from './city.js';
-import type { Policy, Source, urgentFile } from './entry.js';
+import type { Policy, Source, Urgent } from './entry.js';
 
 /** The shared files that name entries, as far as they could be read. */
 export interface SharedFiles {
   policies: ContentFile<readonly Policy[]> | undefined;
   sources: ContentFile<Readonly<Record<string, Source>>> | undefined;
-  urgent: ContentFile<z.infer<typeof urgentFile>> | undefined;
+  urgent: ContentFile<Urgent> | undefined;
 }
 
 /** What in the shared files would leave the bot without an answer that it needs. */

@@ -1,23 +1,25 @@
 import { z } from 'zod';
-import { type PerLocale, perLocale } from '../language/locales.js';
-import { entryId, inEachLocale, line } from './entry.js';
+import type { Locale, PerLocale } from '../language/locales.js';
+import { entryId, line } from './entry.js';
+import { saidShape } from './in-each-locale.js';
 
-const conceptInFile = z.strictObject({
-  about: z
-    .union([z.literal('far'), z.array(entryId).min(1)], {
-      error: '「[項目の名前, 項目の名前]」か「far」（どの項目でもない話）の形で書いてください',
-    })
-    .optional()
-    .describe('この言葉を言う人に見せる項目（合う順）。市の政策とは関係のない話なら far'),
-  broader: entryId.optional().describe('もっと広い言葉の名前'),
-  shares: z.boolean().default(false).describe('言葉がほかの話にも使われるとき true'),
-  ...inEachLocale(z.array(line).default([])).shape,
-});
+const conceptInFile = (locales: readonly Locale[]) =>
+  z.strictObject({
+    about: z
+      .union([z.literal('far'), z.array(entryId).min(1)], {
+        error: '「[項目の名前, 項目の名前]」か「far」（どの項目でもない話）の形で書いてください',
+      })
+      .optional()
+      .describe('この言葉を言う人に見せる項目（合う順）。市の政策とは関係のない話なら far'),
+    broader: entryId.optional().describe('もっと広い言葉の名前'),
+    shares: z.boolean().default(false).describe('言葉がほかの話にも使われるとき true'),
+    ...saidShape(locales, z.array(line)),
+  });
 
 /** What one file under knowledge/thesaurus holds: concepts by name. */
-export const thesaurusFile = z.record(entryId, conceptInFile);
+export const thesaurusFile = (locales: readonly Locale[]) => z.record(entryId, conceptInFile(locales));
 
-export type ThesaurusFile = z.infer<typeof thesaurusFile>;
+export type ThesaurusFile = z.infer<ReturnType<typeof thesaurusFile>>;
 
 /** The entries that answer who speaks of something, best first; `far` if no entry does; undefined if it tells nothing. */
 export type Owners = readonly string[] | 'far' | undefined;
@@ -45,7 +47,7 @@ export const conceptsIn = (domain: string, file: ThesaurusFile): Concept[] =>
     about,
     broader,
     shares,
-    words: perLocale((locale) => words[locale]),
+    words,
   }));
 
 /** Words by concept. */

@@ -20,6 +20,7 @@ export function genericLanguage(locale: Locale): LanguageModule {
     spellOut,
     correctsSpelling: false,
     isLinguaFranca: false,
+    leastConfidence: 0.52,
     identification: { ...inLatinLetters, eldCode: new Intl.Locale(locale).language, leavesOutMarks: true },
     figures: genericFigures(locale),
   };

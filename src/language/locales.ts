@@ -1,25 +1,24 @@
-/** The languages of the bot, Japanese first: its text is the authoritative one. */
-export const locales = ['ja', 'en', 'pt', 'vi'] as const;
+import { z } from 'zod';
 
-export type Locale = (typeof locales)[number];
+const knownLanguages = new Intl.DisplayNames('und', { type: 'language', fallback: 'none' });
 
+/** A BCP 47 tag whose language is a registered one: "ja", "zh-Hant", "ja-x-easy"; not "jp", not "EN". */
+const isLanguageCode = (code: string): boolean =>
+  /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(code) && knownLanguages.of(new Intl.Locale(code).language) !== undefined;
+
+/** What names a language in folders, files, buttons and the database. Whether the bot offers it is another question. */
+export const localeCode = z
+  .string()
+  .refine(isLanguageCode, '言語コード（ja、en、zh-Hans など）を書いてください。')
+  .brand<'Locale'>();
+
+export type Locale = z.infer<typeof localeCode>;
+
+/** What there is in some languages; a content file that lacks one that it needs has been refused. */
 export type PerLocale<T> = Readonly<Record<Locale, T>>;
 
-export const defaultLocale: Locale = 'ja';
-
-/** A language is named in itself, whatever the reader's language is. */
-export const localeNames: PerLocale<string> = {
-  ja: '日本語',
-  en: 'English',
-  pt: 'Português',
-  vi: 'Tiếng Việt',
-};
-
-export const isLocale = (value: unknown): value is Locale => locales.some((locale) => locale === value);
-
-/** A BCP 47 tag as LINE and browsers send it ("pt-BR") → the locale that serves it. */
-export const localeOfTag = (tag: string | undefined): Locale | undefined =>
-  tag === undefined ? undefined : servingLocale(tag, locales);
+export const perLocale = <T>(locales: readonly Locale[], make: (locale: Locale) => T): PerLocale<T> =>
+  Object.fromEntries(locales.map((locale) => [locale, make(locale)]));
 
 /** Of several, the locale that serves a BCP 47 tag: the very one, else one of its language, in its script if there is one. */
 export function servingLocale(tag: string, offered: readonly Locale[]): Locale | undefined {
@@ -42,6 +41,12 @@ function parseTag(tag: string): { language: string; script: string | undefined }
   }
 }
 
-export function perLocale<T>(make: (locale: Locale) => T): PerLocale<T> {
-  return { ja: make('ja'), en: make('en'), pt: make('pt'), vi: make('vi') };
-}
+/** In which locales there is something. */
+export const localesOf = (values: PerLocale<unknown>): Locale[] =>
+  Object.keys(values).map((locale) => localeCode.parse(locale));
+
+export const mapLocales = <T, U>(values: PerLocale<T>, change: (value: T) => U): PerLocale<U> =>
+  Object.fromEntries(Object.entries(values).map(([locale, value]) => [locale, change(value)]));
+
+/** What a locale has of lists that may be missing in it. */
+export const listIn = <T>(lists: PerLocale<readonly T[]>, locale: Locale): readonly T[] => lists[locale] ?? [];

@@ -4,6 +4,11 @@ import type { Locale } from './locales.js';
 /** The script that a language is written in (ISO 15924: Latn, Jpan, Deva), as the platform knows it. */
 export const scriptOf = (locale: Locale): string => new Intl.Locale(locale).maximize().script ?? 'Zyyy';
 
+const fullWidthScripts = new Set(['Jpan', 'Hans', 'Hant', 'Kore']);
+
+/** Whether a language's signs take the room of two Latin letters. */
+export const isFullWidth = (locale: Locale): boolean => fullWidthScripts.has(scriptOf(locale));
+
 export const hasKanji = (text: string): boolean => /\p{Script=Han}/u.test(text);
 export const hasKana = (text: string): boolean => /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
 

@@ -1,4 +1,4 @@
-import { locales, type PerLocale } from './locales.js';
+import type { Locale } from './locales.js';
 import { foldLatin } from './normalize.js';
 import { scriptOf } from './scripts.js';
 
@@ -9,6 +9,12 @@ const leastCapitals = 0.6;
 /** A locale with less than this share of the most texts has too few to have named everything. */
 const leastShare = 0.5;
 
+/** What people write in a locale. */
+export interface LocaleTexts {
+  locale: Locale;
+  texts: readonly string[];
+}
+
 interface Count {
   times: number;
   capitals: number;
@@ -18,8 +24,8 @@ interface Count {
  * Names that texts in all Latin locales hold (Tamamura, Hiji, SDGs): they tell nothing of a message's language.
  * @returns folded to lower case without marks
  */
-export function sharedNames(texts: PerLocale<readonly string[]>): Set<string> {
-  const latin = locales.filter((locale) => scriptOf(locale) === 'Latn').map((locale) => texts[locale]);
+export function sharedNames(ours: readonly LocaleTexts[]): Set<string> {
+  const latin = ours.filter(({ locale }) => scriptOf(locale) === 'Latn').map(({ texts }) => texts);
   const most = Math.max(...latin.map(({ length }) => length));
   const [first, ...others] = latin.filter(({ length }) => length >= most * leastShare).map(namesIn);
   return new Set([...(first ?? [])].filter((name) => others.every((names) => names.has(name))));

@@ -1,14 +1,14 @@
 import type { InLatin } from './language-module.js';
 import { type LetterModel, trainLetterModel } from './letter-model.js';
-import { type Locale, locales, type PerLocale } from './locales.js';
+import type { Locale } from './locales.js';
 import { foldLatin } from './normalize.js';
 import { languageModule } from './registry.js';
 import type { OtherLanguage } from './detection.js';
-import { sharedNames } from './shared-names.js';
+import { type LocaleTexts, sharedNames } from './shared-names.js';
 
 /** What people write, for learning: in our locales, and in Latin-script languages that are not ours. */
 export interface LanguageSamples {
-  ours: PerLocale<readonly string[]>;
+  ours: readonly LocaleTexts[];
   others: Readonly<Partial<Record<OtherLanguage, readonly string[]>>>;
 }
 
@@ -28,7 +28,7 @@ export function trainLetters(
   { ours, others }: LanguageSamples,
   remembering: Remembering = (inLatin) => inLatin,
 ): LatinModel {
-  const offered = locales.map((locale) => ({ locale, texts: spread(ours[locale]) }));
+  const offered = ours.map(({ locale, texts }) => ({ locale, texts: spread(texts) }));
   const seen = new Map(Object.entries(others).map(([language, texts]) => [language, texts ?? noTexts]));
   for (const { locale, texts } of offered) {
     // What was collected of a language before it was offered still counts.
@@ -57,7 +57,7 @@ function spread(texts: readonly string[]): readonly string[] {
 /** A locale with less than this share of the texts of the best known one is little known. */
 const leastShare = 0.3;
 
-function littleKnownOf(offered: readonly { locale: Locale; texts: readonly string[] }[]): Set<string> {
+function littleKnownOf(offered: readonly LocaleTexts[]): Set<string> {
   const most = Math.max(...offered.map(({ texts }) => texts.length));
   return new Set(offered.filter(({ texts }) => texts.length < most * leastShare).map(({ locale }) => locale));
 }

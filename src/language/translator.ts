@@ -5,7 +5,9 @@ import { z } from 'zod';
 import { createContentReader } from '../content-files/content-reader.js';
 import { ContentError } from '../errors.js';
 import { type OtherLanguage, otherLanguages } from './detection.js';
-import { defaultLocale, type Locale, locales } from './locales.js';
+import type { Languages } from './languages.js';
+import type { Locale } from './locales.js';
+import { original } from './original.js';
 import { readTexts, type Texts } from './texts.js';
 
 /** What the bot itself says in one locale; its keys and placeholders are types (i18next.d.ts). */
@@ -38,10 +40,10 @@ const apologies = z.record(z.enum(otherLanguages), z.string().min(1));
  * who work with it.
  * @throws {ContentError} for files that cannot be read and for keys that one locale has and another lacks.
  */
-export function loadTranslators(directory: string): Translators {
+export function loadTranslators(directory: string, { locales }: Languages): Translators {
   const reader = createContentReader();
   const staffLocales = locales.filter(
-    (locale) => locale === defaultLocale || existsSync(join(directory, locale, 'staff.json')),
+    (locale) => locale === original || existsSync(join(directory, locale, 'staff.json')),
   );
   const bot = readTexts('bot.json', locales, reader, directory);
   const page = readTexts('page.json', locales, reader, directory);
@@ -54,7 +56,7 @@ export function loadTranslators(directory: string): Translators {
     in: remember((locale) => i18n.getFixedT(locale, 'bot')),
     page: remember((locale) => i18n.getFixedT(locale, 'page')),
     pageTexts: (locale) => page.byLocale.get(locale) ?? {},
-    staff: remember((locale) => i18n.getFixedT(staffLocales.includes(locale) ? locale : defaultLocale, 'staff')),
+    staff: remember((locale) => i18n.getFixedT(staffLocales.includes(locale) ? locale : original, 'staff')),
     staffLocales,
     apology: (language) => apology.value[language],
   };
@@ -65,7 +67,7 @@ type Speaker = 'bot' | 'page' | 'staff';
 function createI18n(texts: Readonly<Record<Speaker, ReadonlyMap<Locale, Texts>>>) {
   const i18n = createInstance();
   const resources: Resource = Object.fromEntries(
-    locales.map((locale) => [
+    [...texts.bot.keys()].map((locale) => [
       locale,
       Object.fromEntries(Object.entries(texts).map(([speaker, byLocale]) => [speaker, byLocale.get(locale) ?? {}])),
     ]),

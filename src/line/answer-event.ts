@@ -1,6 +1,5 @@
 import type { Bot } from '../conversation/bot.js';
 import type { Settlement, TakenEvent } from '../inbox/inbox.js';
-import { localeOfTag } from '../language/locales.js';
 import type { KeptEvent, KeptTurn } from './incoming/kept-event.js';
 import { deliver, type DeliveryDependencies, type ReceivedTurn, resume } from './outgoing/deliver-answer.js';
 import type { Delivery } from './outgoing/delivery.js';
@@ -66,7 +65,7 @@ async function answer(turn: ReceivedTurn, dependencies: AnswerDependencies): Pro
   const origin = { channel: 'line', messageKey: messageId && messageKey(messageId) };
   const person = {
     key: userId === undefined ? undefined : personKey(userId),
-    profileLocale: async () => (userId === undefined ? undefined : localeOfTag(await client.profileLanguage(userId))),
+    profileLanguage: async () => (userId === undefined ? undefined : client.profileLanguage(userId)),
   };
   return whileLoading(loadingFor(turn, client), async () => {
     const { reply, outcome, usualLocale } = await bot.respond(person, incoming, origin);

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { termsIn, wordsOf } from '../knowledge/thesaurus.js';
 import { analyze } from '../language/analyze.js';
-import type { Locale } from '../language/locales.js';
+import { listIn, type Locale } from '../language/locales.js';
 import { createConceptFinder } from '../search/concepts.js';
 import { conceptFeature } from '../search/detail-asked.js';
 
@@ -22,7 +22,7 @@ const isDetail = (concept: string): boolean => concept.startsWith('ask-');
 const commonShare = 0.025;
 
 /** Reading the knowledge takes some tenths of a second: done once a locale, when it is first asked for. */
-export function createWishReader({ thesaurus, far, entries }: Knowledge): WishReader {
+export function createWishReader({ languages, thesaurus, far, entries }: Knowledge): WishReader {
   const findConcepts = createConceptFinder(wordsOf(termsIn(thesaurus)));
   const read = (text: string, locale: Locale): string[] => [
     ...analyze(text, locale).tokens,
@@ -31,9 +31,8 @@ export function createWishReader({ thesaurus, far, entries }: Knowledge): WishRe
       .flatMap((concept) => Array<string>(conceptRepeats).fill(conceptFeature(concept))),
   ];
   const known = lazily((locale) => {
-    const texts = [...far[locale].map(({ text }) => text), ...entries.map(({ title }) => title[locale])].map((text) =>
-      read(text, locale),
-    );
+    const titles = entries.map(({ title }) => languages.find(title, locale).text);
+    const texts = [...listIn(far, locale).map(({ text }) => text), ...titles].map((text) => read(text, locale));
     const common = commonIn(texts);
     const telling = (features: readonly string[]) => features.filter((feature) => !common.has(feature));
     return { telling, wishes: texts.map(telling) };

@@ -1,4 +1,5 @@
-import { type Locale, locales } from '../language/locales.js';
+import type { Locale } from '../language/locales.js';
+import { languageModules } from '../language/registry.js';
 import { confidenceModel } from './confidence-model.js';
 import { probability } from './quadratic-logistic.js';
 
@@ -49,8 +50,18 @@ const signalNames = [
 /** What the model weighs: the signals, and which locale it is, since scores run higher in one than in another. */
 export const valuesOf = (signals: Signals, locale: Locale): number[] => [
   ...signalNames.map((name) => signals[name]),
-  ...locales.slice(1).map((other) => (other === locale ? 1 : 0)),
+  ...localeDummies(locale),
 ];
+
+/** The model was fitted with one for each language that has a module, but the first; all 0 stands for any other. */
+const localeDummies = (locale: Locale): number[] =>
+  languageModules.slice(1).map((other) => (other.locale === locale ? 1 : 0));
+
+const values = signalNames.length + languageModules.length - 1;
+const terms = values + (values * (values + 1)) / 2;
+if (confidenceModel.means.length !== values || confidenceModel.weights.length !== terms) {
+  throw new Error('confidence-model.ts was fitted on other values: run npm run eval -- --calibrate.');
+}
 
 /** How likely the best match answers the query: 0 … 1. */
 export const confidenceOf = (signals: Signals, locale: Locale): number =>

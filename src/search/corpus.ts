@@ -1,6 +1,6 @@
-import { type Entry, type SmallTalkKind, smallTalkKinds } from '../knowledge/entry.js';
+import type { Entry } from '../knowledge/entry.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import { type Locale, type PerLocale, perLocale } from '../language/locales.js';
+import type { SmallTalk } from '../knowledge/small-talk.js';
 import {
   type ConceptOwners,
   type ConceptWords,
@@ -9,6 +9,9 @@ import {
   type Thesaurus,
   wordsOf,
 } from '../knowledge/thesaurus.js';
+import type { Languages } from '../language/languages.js';
+import { listIn, type Locale, mapLocales, type PerLocale, perLocale } from '../language/locales.js';
+import { original, originalOf } from '../language/original.js';
 
 /** One thing to find, in one locale. */
 export interface Passage {
@@ -23,11 +26,13 @@ export interface Passage {
 
 /** What people say without asking anything. */
 export interface SmallTalkPhrase {
-  kind: SmallTalkKind;
+  talk: SmallTalk;
   text: string;
 }
 
 export interface Corpus {
+  /** The locales that it may be asked in. */
+  locales: readonly Locale[];
   passages: PerLocale<readonly Passage[]>;
   /** Utterances that are near no passage. */
   outOfScope: PerLocale<readonly string[]>;
@@ -43,9 +48,12 @@ export interface Corpus {
 }
 
 export const corpusOf = (knowledge: Knowledge): Corpus => ({
-  passages: perLocale((locale) => knowledge.entries.map((entry) => passageOf(entry, locale))),
-  outOfScope: perLocale((locale) => knowledge.far[locale].map(({ text }) => text)),
-  smallTalk: perLocale((locale) => smallTalkOf(knowledge, locale)),
+  locales: knowledge.languages.locales,
+  passages: perLocale(knowledge.languages.locales, (locale) =>
+    knowledge.entries.map((entry) => passageOf(entry, locale, knowledge.languages)),
+  ),
+  outOfScope: mapLocales(knowledge.far, (lines) => lines.map(({ text }) => text)),
+  smallTalk: perLocale(knowledge.languages.locales, (locale) => smallTalkOf(knowledge, locale)),
   // The confidence is fitted to these; to count more concepts, fit it anew.
   glossary: wordsOf(termsIn(knowledge.thesaurus)),
   thesaurus: knowledge.thesaurus,
@@ -54,26 +62,30 @@ export const corpusOf = (knowledge: Knowledge): Corpus => ({
 });
 
 /** "more" is meant only word for word: to learn from it would draw "more parks?" away from the parks. */
-const learnedKinds = smallTalkKinds.filter((kind) => kind !== 'more');
+const isLearned = ({ kind }: SmallTalk): boolean => kind !== 'more';
 
 const smallTalkOf = ({ smallTalk }: Knowledge, locale: Locale): SmallTalkPhrase[] =>
-  learnedKinds.flatMap((kind) => (smallTalk[kind]?.[locale] ?? []).map((text) => ({ kind, text })));
+  smallTalk
+    .filter(({ talk }) => isLearned(talk))
+    .flatMap(({ talk, phrases }) => listIn(phrases, locale).map((text) => ({ talk, text })));
 
 /** All texts that should find a passage. */
 export const textsOf = ({ title, answer, examples }: Passage): string[] => [title, ...examples, answer].filter(Boolean);
 
-const passageOf = (entry: Entry, locale: Locale): Passage => ({
+/** What has no text in the locale is found by the text that its readers would see. */
+const passageOf = (entry: Entry, locale: Locale, languages: Languages): Passage => ({
   id: entry.id,
-  title: entry.title[locale],
-  answer: entry.answer[locale],
-  examples: locale === 'ja' ? [...entry.examples.ja, ...spokenTitle(entry)] : entry.examples[locale],
-  beyond: entry.beyond[locale],
+  title: languages.find(entry.title, locale).text,
+  answer: languages.find(entry.answer, locale).text,
+  examples: [...listIn(entry.examples, locale), ...(locale === original ? spokenTitle(entry) : [])],
+  beyond: listIn(entry.beyond, locale),
 });
 
 /** The title as it is read, where the dictionary would misread it (避難所 is not ひなんしょ). */
 function spokenTitle({ title, yomi }: Entry): string[] {
-  const spoken = Object.entries(yomi).reduce((text, [word, reading]) => text.replaceAll(word, reading), title.ja);
-  return spoken === title.ja ? [] : [spoken];
+  const written = originalOf(title);
+  const spoken = Object.entries(yomi).reduce((text, [word, reading]) => text.replaceAll(word, reading), written);
+  return spoken === written ? [] : [spoken];
 }
 
 /** The same topic, or a policy's overview and one of the policy's own entries. */

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { locales, perLocale } from '../language/locales.js';
+import { type Locale, localeCode, perLocale } from '../language/locales.js';
 import type { Corpus } from './corpus.js';
 
 const doc = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
-  lang: z.enum(locales),
+  lang: localeCode,
   title: z.string().default(''),
   /** Other names for the title and the answer in public FAQ sets. */
   question: z.string().default(''),
@@ -13,14 +13,15 @@ const doc = z.object({
   examples: z.array(z.string()).default([]),
 });
 
-/** Another city's FAQ, or a public set: a JSON object a line. */
-export function readDocs(file: string): Corpus {
+/** Another city's FAQ, or a public set: a JSON object a line. @param locales in which it may be asked */
+export function readDocs(file: string, locales: readonly Locale[]): Corpus {
   const docs = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => doc.parse(JSON.parse(line)));
   return {
-    passages: perLocale((locale) =>
+    locales,
+    passages: perLocale(locales, (locale) =>
       docs
         .filter(({ lang }) => lang === locale)
         .map(({ id, title, question, answer, examples }) => ({
@@ -31,8 +32,8 @@ export function readDocs(file: string): Corpus {
           beyond: [],
         })),
     ),
-    outOfScope: perLocale(() => []),
-    smallTalk: perLocale(() => []),
+    outOfScope: {},
+    smallTalk: {},
     glossary: {},
     thesaurus: [],
     owners: {},

@@ -1,10 +1,10 @@
-import { type SmallTalkKind, smallTalkKinds } from '../knowledge/entry.js';
+import type { SmallTalk } from '../knowledge/small-talk.js';
 import type { Locale } from '../language/locales.js';
 import { confidenceOf, type Signals } from './confidence.js';
 import type { Corpus } from './corpus.js';
 import type { PassageScores } from './fuse-index.js';
 import type { TextEvidence } from './text-evidence.js';
-import { noPassage, smallTalkLabel } from './text-model.js';
+import { noPassage, talkOfLabel } from './text-model.js';
 
 /** How well a passage fits a query: the higher the better, comparable between queries. */
 export interface Match {
@@ -19,7 +19,7 @@ export interface Ranking {
   confidence: number;
   signals: Signals;
   /** What the query is if it is no question at all. */
-  smallTalk: SmallTalkKind | undefined;
+  smallTalk: SmallTalk | undefined;
 }
 
 /**
@@ -69,10 +69,9 @@ export function rank(parts: PartScores, corpus: Corpus, locale: Locale, weights:
 }
 
 /** Small talk that no list holds word for word: "brigada viu, era só isso". */
-function smallTalkIn({ classifier }: TextEvidence): SmallTalkKind | undefined {
+function smallTalkIn({ classifier }: TextEvidence): SmallTalk | undefined {
   const [best] = [...classifier].toSorted(([, a], [, b]) => b - a);
-  if (!best || best[1] < leastSmallTalk) return undefined;
-  return smallTalkKinds.find((kind) => smallTalkLabel(kind) === best[0]);
+  return best && best[1] >= leastSmallTalk ? talkOfLabel(best[0]) : undefined;
 }
 
 function scoreOf(id: string, { evidence, fields, fuse }: PartScores, weights: PartWeights): number {

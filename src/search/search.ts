@@ -1,5 +1,5 @@
 import { analyze } from '../language/analyze.js';
-import { type Locale, locales, type PerLocale } from '../language/locales.js';
+import { listIn, type Locale } from '../language/locales.js';
 import { createConceptFinder } from './concepts.js';
 import type { Corpus } from './corpus.js';
 import { passageOfExactText } from './exact-texts.js';
@@ -25,7 +25,7 @@ export interface LocaleIndex extends LearnedTexts {
 
 export const createLocaleIndex = ({ passages }: Corpus, locale: Locale, learned: LearnedTexts): LocaleIndex => ({
   ...learned,
-  fuse: createFuseIndex(passages[locale], (text) => analyze(text, locale).tokens),
+  fuse: createFuseIndex(listIn(passages, locale), (text) => analyze(text, locale).tokens),
 });
 
 /** What the search does without, for measuring what each part is worth (evaluation/ablation.ts). */
@@ -38,12 +38,17 @@ const nothingLeftOut: Ablation = { weights: partWeights, keepsFeature: () => tru
 
 export function createSearch(
   corpus: Corpus,
-  indexes: PerLocale<LocaleIndex>,
+  indexes: ReadonlyMap<Locale, LocaleIndex>,
   { weights, keepsFeature }: Ablation = nothingLeftOut,
 ): Search {
   const findConcepts = createConceptFinder(corpus.glossary);
+  const indexOf = (locale: Locale): LocaleIndex => {
+    const index = indexes.get(locale);
+    if (!index) throw new Error(`nothing was learned in "${locale}"`);
+    return index;
+  };
   const ranked = (query: string, locale: Locale): Ranking => {
-    const { model, words, fields, fuse } = indexes[locale];
+    const { model, words, fields, fuse } = indexOf(locale);
     const corrected = correctSpelling(query, words, locale);
     // Analyzed once for both: in Japanese that is most of a question's time.
     const analysis = analyze(corrected, locale);
@@ -58,11 +63,11 @@ export function createSearch(
   const search = (query: string, asked: Locale): Ranking => {
     const locale = languageOf(corpus, asked);
     const ranking = ranked(query, locale);
-    const id = passageOfExactText(query, indexes[locale].exact);
+    const id = passageOfExactText(query, indexOf(locale).exact);
     return id === undefined ? ranking : promoted(id, ranking);
   };
   const misplaced = (locale: Locale) =>
-    misplacedTexts(samplesOf(textLessonOf(corpus, locale)), indexes[locale].model, {
+    misplacedTexts(samplesOf(textLessonOf(corpus, locale)), indexOf(locale).model, {
       best: (text) => ranked(text, locale).matches[0]?.id,
       areKin: (id, other) => corpus.areKin(id, other),
     });
@@ -70,8 +75,8 @@ export function createSearch(
 }
 
 /** A corpus in one language (another city's FAQ) is searched in that, whatever language it is asked in. */
-const languageOf = ({ passages }: Corpus, asked: Locale): Locale =>
-  [asked, ...locales].find((locale) => passages[locale].length > 0) ?? asked;
+const languageOf = ({ locales, passages }: Corpus, asked: Locale): Locale =>
+  [asked, ...locales].find((locale) => listIn(passages, locale).length > 0) ?? asked;
 
 /** Two passages with the same text do not exist: a check refuses them. */
 function promoted(id: string, ranking: Ranking): Ranking {

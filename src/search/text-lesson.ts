@@ -1,4 +1,4 @@
-import type { Locale } from '../language/locales.js';
+import { listIn, type Locale } from '../language/locales.js';
 import { type Corpus, textsOf } from './corpus.js';
 import { conceptFeature } from './detail-asked.js';
 import { createFieldIndex, type FieldIndex } from './field-index.js';
@@ -16,9 +16,9 @@ export interface LearnedTexts {
 
 export const textLessonOf = ({ passages, outOfScope, smallTalk, glossary }: Corpus, locale: Locale): TextLesson => ({
   locale,
-  passages: passages[locale],
-  outOfScope: outOfScope[locale],
-  smallTalk: smallTalk[locale],
+  passages: listIn(passages, locale),
+  outOfScope: listIn(outOfScope, locale),
+  smallTalk: listIn(smallTalk, locale),
   glossary,
 });
 

@@ -1,5 +1,5 @@
 import { type Passage, type SmallTalkPhrase, textsOf } from './corpus.js';
-import type { SmallTalkKind } from '../knowledge/entry.js';
+import { nameOfTalk, type SmallTalk, talkNamed } from '../knowledge/small-talk.js';
 import type { ConceptWords } from '../knowledge/thesaurus.js';
 import type { Locale } from '../language/locales.js';
 import { detailsAskedIn } from './detail-asked.js';
@@ -24,8 +24,14 @@ interface Sample {
 /** The label of texts that are near no passage. */
 export const noPassage = '';
 
-/** The label of small talk of a kind. No passage has it: ids have no colon. */
-export const smallTalkLabel = (kind: SmallTalkKind): string => `talk:${kind}`;
+/** Before the name of small talk in its label. No passage has such a label: ids have no colon. */
+const talkPrefix = 'talk:';
+
+const smallTalkLabel = (talk: SmallTalk): string => `${talkPrefix}${nameOfTalk(talk)}`;
+
+/** The small talk that a label stands for; undefined for a passage's. */
+export const talkOfLabel = (label: string): SmallTalk | undefined =>
+  label.startsWith(talkPrefix) ? talkNamed(label.slice(talkPrefix.length)) : undefined;
 
 /** What was learned from the texts of one locale. Plain data: it can be kept in a file. */
 export interface TextModel {
@@ -97,9 +103,9 @@ export function samplesOf({ passages, outOfScope, smallTalk }: TextLesson): (Sam
   return [
     ...passages.flatMap(samplesOfPassage),
     ...outOfScope.map((text) => ({ text, passageId: noPassage, reach: 'out-of-scope' as const })),
-    ...smallTalk.map(({ kind, text }) => ({
+    ...smallTalk.map(({ talk, text }) => ({
       text,
-      passageId: smallTalkLabel(kind),
+      passageId: smallTalkLabel(talk),
       reach: 'small-talk' as const,
     })),
   ];

@@ -30,7 +30,7 @@ export function openStaffDesk(
 ): StaffDesk | undefined {
   if (staffPassword === undefined) return undefined;
   const today = () => japanDay(now());
-  const report = createKnowledgeReport(folders.knowledge, {
+  const report = createKnowledgeReport(folders, {
     state: () => ({ knowledge: live.current().knowledge, lastLoad: live.lastLoad(), today: today() }),
     now,
   });

@@ -1,5 +1,4 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { localeNames } from '../language/locales.js';
 import { Form } from './form.js';
 import type { Visit, Words } from './visit.js';
 
@@ -90,9 +89,9 @@ const Navigation = ({ words, page }: { words: Words; page: StaffPage }): VNode =
 );
 
 /** A language is named in itself. */
-const LanguageSwitch = ({ visit: { language, languages, address } }: { visit: Visit }): VNode => (
+const LanguageSwitch = ({ visit: { language, languages, consoleLocales, address } }: { visit: Visit }): VNode => (
   <>
-    {languages
+    {consoleLocales
       .filter((other) => other !== language)
       .map((other) => (
         <a
@@ -101,7 +100,7 @@ const LanguageSwitch = ({ visit: { language, languages, address } }: { visit: Vi
           lang={other}
           href={`/staff/language?${new URLSearchParams({ to: other, back: address }).toString()}`}
         >
-          {localeNames[other]}
+          {languages.nameOf(other)}
         </a>
       ))}
   </>

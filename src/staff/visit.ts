@@ -1,6 +1,8 @@
 import type { Request } from 'express';
 import type { Content } from '../conversation/content.js';
-import { defaultLocale, isLocale, type Locale } from '../language/locales.js';
+import { type Languages, languageNamesIn } from '../language/languages.js';
+import type { Locale } from '../language/locales.js';
+import { original } from '../language/original.js';
 import type { StaffTranslator } from '../language/translator.js';
 import { csrfTokenFor } from './csrf.js';
 import { sessionOf } from './sign-in/session.js';
@@ -16,24 +18,31 @@ export interface Words {
 /** What every page needs to know of the request that it answers. */
 export interface Visit extends Words {
   /** The languages that the console can be read in. */
-  languages: readonly Locale[];
+  consoleLocales: readonly Locale[];
+  /** Those that the bot speaks. */
+  languages: Languages;
   csrfToken: string;
   /** With its query: where to return after a change of language. */
   address: string;
 }
 
-export function visitOf(request: Request, { translators }: Pick<Content, 'translators'>): Visit {
+export function visitOf(
+  request: Request,
+  { knowledge, translators }: Pick<Content, 'knowledge' | 'translators'>,
+): Visit {
   const { language: chosen } = sessionOf(request);
-  const language = isLocale(chosen) && translators.staffLocales.includes(chosen) ? chosen : defaultLocale;
+  const language = translators.staffLocales.find((locale) => locale === chosen) ?? original;
   return {
     ...wordsIn(language, translators.staff(language)),
-    languages: translators.staffLocales,
+    consoleLocales: translators.staffLocales,
+    languages: knowledge.languages,
     csrfToken: csrfTokenFor(request),
     address: request.method === 'GET' ? request.originalUrl : '/staff',
   };
 }
 
-export function wordsIn(language: Locale, t: StaffTranslator): Words {
-  const names = new Intl.DisplayNames(language, { type: 'language' });
-  return { t, language, languageName: (locale) => names.of(locale) ?? locale };
-}
+export const wordsIn = (language: Locale, t: StaffTranslator): Words => ({
+  t,
+  language,
+  languageName: languageNamesIn(language),
+});

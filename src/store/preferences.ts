@@ -1,6 +1,6 @@
 import type { PreferenceStore } from '../conversation/bot.js';
 import type { Preference } from '../conversation/turn.js';
-import { isLocale } from '../language/locales.js';
+import { localeCode } from '../language/locales.js';
 import type { Store } from './database.js';
 import type { Tables } from './tables.js';
 
@@ -36,7 +36,7 @@ export function createPreferenceStore(store: Store, now: () => number): Preferen
 function toPreference(row: Tables['preference'], now: number): Preference {
   const isFresh = row.last_entry_at !== null && now - row.last_entry_at < rememberEntryMs;
   return {
-    locale: isLocale(row.locale) ? row.locale : undefined,
+    locale: localeCode.safeParse(row.locale).data,
     chosen: row.chosen === 1,
     lastEntryId: isFresh ? (row.last_entry ?? undefined) : undefined,
   };

@@ -1,4 +1,4 @@
-import { isLocale } from '../language/locales.js';
+import { localeCode } from '../language/locales.js';
 import {
   maxReviewed,
   type QuestionFilter,
@@ -14,8 +14,7 @@ export function createQuestionReview(store: Store, now: () => number): QuestionR
   return {
     async unanswered(filter) {
       const rows = await selectUnanswered(filter, store);
-      // A locale may have been given up since.
-      return rows.filter(({ locale }) => isLocale(locale)).map(questionOf);
+      return rows.filter(({ locale }) => localeCode.safeParse(locale).success).map(questionOf);
     },
     usage: (from, to) => selectUsage(from, to, store),
     async markHandled(turnIds) {

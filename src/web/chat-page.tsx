@@ -1,11 +1,14 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { type Locale, localeNames, locales } from '../language/locales.js';
+import type { Languages } from '../language/languages.js';
+import { type Locale, perLocale } from '../language/locales.js';
 import type { Translators } from '../language/translator.js';
 
 interface ChatPageProps {
   /** The language that the page begins in; its script changes it as the conversation does. */
   locale: Locale;
+  /** Those that the conversation may be in. */
+  languages: Languages;
   translators: Pick<Translators, 'page' | 'pageTexts'>;
 }
 
@@ -13,14 +16,14 @@ export const renderChatPage = (props: ChatPageProps): string =>
   `<!doctype html>${renderToString(<ChatPage {...props} />)}`;
 
 /** The words of every language go with the page: our Content-Security-Policy allows no script within it. */
-const ChatPage = ({ locale, translators }: ChatPageProps): VNode => (
+const ChatPage = ({ locale, languages, translators }: ChatPageProps): VNode => (
   <html lang={locale}>
     <Head title={translators.page(locale)('title')} />
-    <body data-words={JSON.stringify(Object.fromEntries(locales.map((each) => [each, translators.pageTexts(each)])))}>
-      <Header locale={locale} translators={translators} />
+    <body data-words={JSON.stringify(perLocale(languages.locales, translators.pageTexts))}>
+      <Header locale={locale} languages={languages} translators={translators} />
       <main id="view" class="view" tabindex={0}>
         <noscript>
-          {locales.map((each) => (
+          {languages.locales.map((each) => (
             <p key={each} lang={each}>
               {translators.page(each)('no_script')}
             </p>
@@ -56,16 +59,16 @@ const Head = ({ title }: { title: string }): VNode => (
 );
 
 /** A language is named in itself. */
-const Header = ({ locale, translators }: ChatPageProps): VNode => (
+const Header = ({ locale, languages, translators }: ChatPageProps): VNode => (
   <header class="header">
     <h1 class="title">
       <img src="/favicon.svg" alt="" width="24" height="24" />
       <span id="title">{translators.page(locale)('title')}</span>
     </h1>
     <nav id="languages" class="languages" aria-label={translators.page(locale)('languages')}>
-      {locales.map((each) => (
+      {languages.locales.map((each) => (
         <button key={each} type="button" lang={each}>
-          {localeNames[each]}
+          {languages.nameOf(each)}
         </button>
       ))}
     </nav>

@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { decodeAction } from '../conversation/action.js';
 import type { Bot } from '../conversation/bot.js';
 import type { Incoming } from '../conversation/turn.js';
-import { localeOfTag } from '../language/locales.js';
 import { renderReply } from '../line/render/render-reply.js';
 import type { Logger } from '../logger.js';
 
@@ -57,7 +56,7 @@ async function answer(request: Request, response: Response, { bot, personKey, lo
   const chat = parsed.data;
   const person = {
     key: personKey(chat.conversation),
-    profileLocale: async () => localeOfTag(chat.language),
+    profileLanguage: async () => chat.language,
   };
   const { reply, outcome } = await bot.respond(person, incomingOf(chat), { channel: 'web' });
   log.info({ event: 'web_turn', outcome, locale: reply.locale });

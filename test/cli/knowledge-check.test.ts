@@ -16,7 +16,7 @@ describe('npm run knowledge:check', () => {
       expect(stdout).toMatch(
         `${directory}/urban-infrastructure/parks.yaml:15:1: エラー: 「relatd」という項目はありません。「related」のことですか。`,
       );
-      expect(stdout).toMatch(/^日本語 +2 +0 +2 +0 +30 +4 +-$/m);
+      expect(stdout).toMatch(/^日本語 +2 +0 +2 +0 +0 +30 +4 +-$/m);
       expect(stdout).toMatch('エラー 1件、注意 0件、ヒント 0件。');
     }));
 

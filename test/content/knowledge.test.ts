@@ -3,10 +3,11 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { ask } from '../../src/evaluation/evaluate.js';
-import { locales } from '../../src/language/locales.js';
+import { listIn } from '../../src/language/locales.js';
 import { normalize, wordsOf } from '../../src/language/normalize.js';
 import { realContent } from '../helpers/content.js';
 import { allQuestions, heldOutQuestions } from '../helpers/question-files.js';
+import { locales } from '../helpers/locales.js';
 
 const item = z.looseObject({ id: z.string() });
 const source = z
@@ -26,8 +27,8 @@ const { knowledge } = realContent;
 const comparable = (text: string): string => wordsOf(normalize(text)).join('');
 
 const utterances = locales.flatMap((locale) => [
-  ...knowledge.entries.flatMap(({ examples, beyond }) => [...examples[locale], ...beyond[locale]]),
-  ...knowledge.far[locale].map(({ text }) => text),
+  ...knowledge.entries.flatMap(({ examples, beyond }) => [...listIn(examples, locale), ...listIn(beyond, locale)]),
+  ...listIn(knowledge.far, locale).map(({ text }) => text),
 ]);
 
 describe('the knowledge', () => {
@@ -53,7 +54,7 @@ describe('the knowledge', () => {
 
   it.each(locales)('finds every entry by its title (%s)', (locale) => {
     const lost = knowledge.entries
-      .map((entry) => ({ entry, found: ask(entry.title[locale], realContent) }))
+      .map((entry) => ({ entry, found: ask(entry.title[locale] ?? '', realContent) }))
       .filter(({ entry, found }) => !found.topics.includes(entry.topic))
       .map(({ entry, found }) => `${entry.title[locale]} → ${found.outcome} ${found.topics.join(', ')}`);
     expect(lost).toEqual([]);

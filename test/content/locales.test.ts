@@ -3,10 +3,12 @@ import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { defaultLocale, locales } from '../../src/language/locales.js';
+import { loadLanguages } from '../../src/language/load-languages.js';
+import { original } from '../../src/language/original.js';
 import { keysOf, type Texts } from '../../src/language/texts.js';
 import { loadTranslators } from '../../src/language/translator.js';
 import { parseWords } from '../../src/web/client/words.js';
+import { en, languages, locales, pt } from '../helpers/locales.js';
 
 const speakers = ['bot', 'page', 'staff'] as const;
 
@@ -20,7 +22,7 @@ const localeFolders = (): string[] =>
   readdirSync('locales', { withFileTypes: true }).flatMap((item) => (item.isDirectory() ? [item.name] : []));
 
 const placeholders = (value: unknown): string[] =>
-  [...JSON.stringify(value).matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').toSorted();
+  [...JSON.stringify(value).matchAll(/\{\{(\w+)[,}]/g)].map(([, name]) => name ?? '').toSorted();
 
 const sourceCode = (folder: string): string =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -37,17 +39,17 @@ const write = (path: string, value: Texts) => writeFileSync(path, JSON.stringify
 describe('the locales', () => {
   it('are the folders of locales/, each complete', () => {
     expect(localeFolders().toSorted()).toEqual([...locales].toSorted());
-    expect(() => loadTranslators('locales')).not.toThrow();
+    expect(() => loadTranslators('locales', languages)).not.toThrow();
   });
 
   it.each(files)('have the same keys, sorted, as the original (%s/%s.json)', (locale, speaker) => {
     const keys = keysOf(textsOf(locale, speaker));
-    expect(keys).toEqual(keysOf(textsOf(defaultLocale, speaker)));
+    expect(keys).toEqual(keysOf(textsOf(original, speaker)));
     expect(keys).toEqual(keys.toSorted());
   });
 
   it.each(files)('have the same placeholders as the original (%s/%s.json)', (locale, speaker) => {
-    expect(placeholders(textsOf(locale, speaker))).toEqual(placeholders(textsOf(defaultLocale, speaker)));
+    expect(placeholders(textsOf(locale, speaker))).toEqual(placeholders(textsOf(original, speaker)));
   });
 
   it.each(speakers)('have no key that the code does not use (%s.json)', (speaker) => {
@@ -55,7 +57,7 @@ describe('the locales', () => {
     // Some keys are put together, as in t(`suggest.${because}`).
     const isUsed = (key: string) =>
       code.includes(`'${key}'`) || code.includes(`\`${key.slice(0, key.lastIndexOf('.') + 1)}\${`);
-    expect(keysOf(textsOf(defaultLocale, speaker)).filter((key) => !isUsed(key))).toEqual([]);
+    expect(keysOf(textsOf(original, speaker)).filter((key) => !isUsed(key))).toEqual([]);
   });
 
   it('name no telephone number but that of the division which answers for everything here', () => {
@@ -68,39 +70,39 @@ describe('the locales', () => {
 
 describe('the words that the server sends to the page', () => {
   it.each(locales)('are all that its script shows (%s)', (locale) => {
-    const words = Object.values(parseWords(loadTranslators('locales').pageTexts(locale)));
+    const words = Object.values(parseWords(loadTranslators('locales', languages).pageTexts(locale)));
     expect(words.filter((word) => word === '')).toEqual([]);
   });
 });
 
 describe('a folder of locales', () => {
   const home = mkdtempSync(join(tmpdir(), 'locales-'));
-  const pt = (name: string) => join(home, 'pt', name);
+  const inPt = (name: string) => join(home, 'pt', name);
 
   beforeEach(() => cp('locales', home, { recursive: true, force: true }));
   afterAll(() => rmSync(home, { recursive: true }));
 
   it('need not have the console in every language: it then speaks the original', () => {
-    const translators = loadTranslators(home);
+    const translators = loadTranslators(home, loadLanguages(home));
     expect(translators.staffLocales).toEqual(['ja', 'en']);
-    expect(translators.staff('pt')('pages.try')).toBe(translators.staff(defaultLocale)('pages.try'));
-    expect(translators.staff('en')('pages.try')).toBe('Try');
+    expect(translators.staff(pt)('pages.try')).toBe(translators.staff(original)('pages.try'));
+    expect(translators.staff(en)('pages.try')).toBe('Try');
   });
 
   it('may have the console in a further language', () => {
-    write(pt('staff.json'), { ...textsOf('en', 'staff'), back: 'Voltar' });
-    const translators = loadTranslators(home);
+    write(inPt('staff.json'), { ...textsOf('en', 'staff'), back: 'Voltar' });
+    const translators = loadTranslators(home, loadLanguages(home));
     expect(translators.staffLocales).toEqual(['ja', 'en', 'pt']);
-    expect(translators.staff('pt')('back')).toBe('Voltar');
-    rmSync(pt('staff.json'));
+    expect(translators.staff(pt)('back')).toBe('Voltar');
+    rmSync(inPt('staff.json'));
   });
 
   it('is refused with the place of all that is missing, in whichever file', () => {
     const { send: _send, ...page } = textsOf('pt', 'page');
-    write(pt('page.json'), page);
-    write(pt('bot.json'), { ...textsOf('pt', 'bot'), new_key: 'x' });
+    write(inPt('page.json'), page);
+    write(inPt('bot.json'), { ...textsOf('pt', 'bot'), new_key: 'x' });
     rmSync(join(home, 'vi', 'page.json'));
     const places = ['ja/bot.json:1:1', 'en/bot.json:1:1', 'vi/bot.json:1:1', 'pt/page.json:1:1', 'vi/page.json:1:1'];
-    for (const place of places) expect(() => loadTranslators(home)).toThrow(place);
+    for (const place of places) expect(() => loadTranslators(home, loadLanguages(home))).toThrow(place);
   });
 });

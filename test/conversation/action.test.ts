@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Action, decodeAction, encodeAction, maxOthers } from '../../src/conversation/action.js';
-import { locales } from '../../src/language/locales.js';
 import { lineLimits } from '../../src/line/limits.js';
+import { locales } from '../helpers/locales.js';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,20}(-[a-z0-9]{1,19}){0,2}$/);
 const locale = fc.constantFrom(...locales);

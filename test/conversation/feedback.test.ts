@@ -4,14 +4,14 @@ import { composeReply } from '../../src/conversation/compose-reply.js';
 import { handleTurn } from '../../src/conversation/handle-turn.js';
 import type { Choice, Part } from '../../src/conversation/reply.js';
 import type { Ranked } from '../../src/conversation/turn.js';
-import { locales } from '../../src/language/locales.js';
 import { realContent } from '../helpers/content.js';
+import { en, locales } from '../helpers/locales.js';
 
 const stranger = { locale: undefined, chosen: false };
 const turn = 'abcdefghijkl';
 
 const votesUnder = (entryId: string, ranked?: Ranked): readonly Choice[] => {
-  const answered = { outcome: { kind: 'answer' as const, entryId }, locale: 'en' as const, preference: stranger };
+  const answered = { outcome: { kind: 'answer' as const, entryId }, locale: en, preference: stranger };
   const parts = composeReply({ ...answered, ...(ranked && { ranked }) }, realContent, turn).parts;
   return parts.flatMap((part: Part) => (part.kind === 'answer' ? part.card.votes : []));
 };

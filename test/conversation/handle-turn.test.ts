@@ -4,10 +4,10 @@ import { composeReply } from '../../src/conversation/compose-reply.js';
 import { handleTurn } from '../../src/conversation/handle-turn.js';
 import type { Preference, Turn } from '../../src/conversation/turn.js';
 import { stranger } from '../../src/evaluation/evaluate.js';
-import { locales } from '../../src/language/locales.js';
 import { renderReply } from '../../src/line/render/render-reply.js';
 import { realContent } from '../helpers/content.js';
 import { lineFaults } from '../helpers/line-checks.js';
+import { locales, vi } from '../helpers/locales.js';
 
 const say = (text: string, before: Preference = stranger): Turn =>
   handleTurn({ kind: 'utterance', text }, before, realContent);
@@ -55,7 +55,7 @@ describe('a turn', () => {
   });
 
   it('keeps a chosen language when one message comes in another, and offers the way back', () => {
-    const chosen = handleTurn({ kind: 'action', action: { do: 'language', in: 'vi' } }, stranger, realContent);
+    const chosen = handleTurn({ kind: 'action', action: { do: 'language', in: vi } }, stranger, realContent);
     const turn = say('公園をふやす予定はありますか', chosen.preference);
     expect(turn).toMatchObject({ locale: 'ja', preference: { locale: 'vi', chosen: true } });
     expect(composeReply(turn, realContent).choices[0]).toMatchObject({ action: { do: 'language', in: 'vi' } });

@@ -5,9 +5,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { defaultLocale, localeOfTag } from '../../src/language/locales.js';
+import { original } from '../../src/language/original.js';
 import { loadTranslators } from '../../src/language/translator.js';
 import { renderChatPage } from '../../src/web/chat-page.js';
+import { languages } from './locales.js';
 
 export interface ChatRequest {
   conversation: string;
@@ -31,7 +32,7 @@ export interface ChatStub {
 const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' https:; connect-src 'self'";
 
-const translators = loadTranslators('locales');
+const translators = loadTranslators('locales', languages);
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -82,7 +83,7 @@ function sendPage(request: IncomingMessage, response: ServerResponse): void {
   const [tag] = (request.headers['accept-language'] ?? '').split(/[,;]/);
   response.setHeader('content-security-policy', contentSecurityPolicy);
   response.setHeader('content-type', 'text/html; charset=utf-8');
-  response.end(renderChatPage({ locale: localeOfTag(tag) ?? defaultLocale, translators }));
+  response.end(renderChatPage({ locale: languages.serving(tag) ?? original, languages, translators }));
 }
 
 async function answerChat(request: IncomingMessage, response: ServerResponse, stub: ChatStub): Promise<void> {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { locales, perLocale } from '../../src/language/locales.js';
+import { locales, perLocale } from './locales.js';
 
 const sentences = ['how is it', 'what is planned', 'tell me more', 'is there news', 'who asks'];
 const openings = ['please', 'hello', 'now', 'well'];

@@ -7,6 +7,7 @@ import type { Question } from '../../src/questions/question-log.js';
 import { type RunningBot, startBot } from './running-bot.js';
 import { writeSmallKnowledge } from './small-knowledge.js';
 import { createStaffVisitor, staffPassword, type StaffVisitor } from './staff-visitor.js';
+import { en } from './locales.js';
 
 export interface StaffedBot extends RunningBot {
   /** The knowledge folder: small, temporary. */
@@ -46,7 +47,7 @@ export async function startStaffedBot(
       await bot.services.questions.log.record({
         turnId,
         channel: 'line',
-        locale: 'en',
+        locale: en,
         utterance,
         outcome: 'fallback',
         entryIds: ['parks'],

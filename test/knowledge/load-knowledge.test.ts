@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ContentError } from '../../src/errors.js';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.js';
 import { ownersOf } from '../../src/knowledge/thesaurus.js';
-import { perLocale } from '../../src/language/locales.js';
+import { languages, perLocale } from '../helpers/locales.js';
 
 /** One path for all tests: what is read of files that have not changed is remembered by their path. */
 const folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
@@ -24,7 +24,7 @@ const change = (name: string, from: string | RegExp, to: string): void => {
 
 const problemsOf = (): string => {
   try {
-    loadKnowledge(folder);
+    loadKnowledge(folder, languages);
     return '';
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
@@ -37,15 +37,15 @@ const parks = 'urban-infrastructure/parks.yaml';
 describe('the examples of an entry', () => {
   it('may be missing, one language or all: it is found by its title and answer', () => {
     rmSync(join(folder, 'examples/vi/parks.yaml'));
-    expect(loadKnowledge(folder).find('parks')).toMatchObject({ examples: { vi: [] }, beyond: { vi: [] } });
+    expect(loadKnowledge(folder, languages).find('parks')).toMatchObject({ examples: { vi: [] }, beyond: { vi: [] } });
     rmSync(join(folder, 'examples'), { recursive: true });
-    expect(loadKnowledge(folder).find('parks')?.examples).toEqual(perLocale(() => []));
+    expect(loadKnowledge(folder, languages).find('parks')?.examples).toEqual(perLocale(() => []));
   });
 });
 
 describe('the thesaurus', () => {
   it('names the entries that own a concept; an entry may claim one for itself', () => {
-    const before = loadKnowledge(folder);
+    const before = loadKnowledge(folder, languages);
     expect(ownersOf(before.thesaurus, before.entries)).toMatchObject({
       iphone: 'far',
       park: ['parks'],
@@ -53,7 +53,7 @@ describe('the thesaurus', () => {
     });
     change(parks, /^source:/m, 'concepts: [park, iphone, playground]\nsource:');
     change('industry/tourism.yaml', /^source:/m, 'concepts: [park]\nsource:');
-    const after = loadKnowledge(folder);
+    const after = loadKnowledge(folder, languages);
     expect(ownersOf(after.thesaurus, after.entries)).toMatchObject({ iphone: ['parks'], park: ['parks', 'tourism'] });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { sharedNames } from '../../src/language/shared-names.js';
 import { realContent } from '../helpers/content.js';
+import { en, ja, pt, vi } from '../helpers/locales.js';
 
 const { detectLocale } = realContent;
 
@@ -29,17 +30,21 @@ describe('the language of a message', () => {
 
 describe('names that all locales share', () => {
   it('are capitalised in each of them', () => {
-    const names = sharedNames({
-      ja: [],
-      en: often('The park of Tamamura'),
-      pt: often('O park de Tamamura'),
-      vi: often('Công viên park ở Tamamura'),
-    });
+    const names = sharedNames([
+      { locale: ja, texts: [] },
+      { locale: en, texts: often('The park of Tamamura') },
+      { locale: pt, texts: often('O park de Tamamura') },
+      { locale: vi, texts: often('Công viên park ở Tamamura') },
+    ]);
     expect([...names]).toEqual(['tamamura']);
   });
 
   it('are none where one locale lacks them', () => {
-    const names = sharedNames({ ja: [], en: often('see Tobu'), pt: often('ver Tobu'), vi: often('xem tàu') });
+    const names = sharedNames([
+      { locale: en, texts: often('see Tobu') },
+      { locale: pt, texts: often('ver Tobu') },
+      { locale: vi, texts: often('xem tàu') },
+    ]);
     expect([...names]).toEqual([]);
   });
 });

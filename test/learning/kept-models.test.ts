@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createDirectTrainer } from '../../src/learning/direct-trainer.js';
 import { keepingModels } from '../../src/learning/kept-models.js';
+import type { Locale } from '../../src/language/locales.js';
 import type { Trainer } from '../../src/learning/trainer.js';
 import type { TextLesson } from '../../src/search/text-model.js';
+import { en, pt } from '../helpers/locales.js';
 
 let directory: string;
 let learnedLocales: string[];
@@ -17,7 +19,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
-const lesson = (locale: 'en' | 'pt', question = 'When does it open?'): TextLesson => ({
+const lesson = (locale: Locale, question = 'When does it open?'): TextLesson => ({
   locale,
   passages: [{ id: 'library', title: 'Library', answer: 'A library.', examples: [question, 'Books'], beyond: [] }],
   outOfScope: [],
@@ -39,32 +41,32 @@ function startAgain(): Trainer {
 
 describe('kept models', () => {
   it('are learned once, and found again after a new start', async () => {
-    const learned = await startAgain().texts(lesson('en'));
-    const found = await startAgain().texts(lesson('en'));
+    const learned = await startAgain().texts(lesson(en));
+    const found = await startAgain().texts(lesson(en));
     expect(learnedLocales).toEqual(['en']);
     expect(structuredClone(found)).toEqual(structuredClone(learned));
   });
 
   it('are learned anew in the language whose texts have changed, and only there', async () => {
     const trainer = startAgain();
-    await trainer.texts(lesson('en'));
-    await trainer.texts(lesson('pt'));
-    await trainer.texts(lesson('en', 'Until when is it open?'));
-    await trainer.texts(lesson('pt'));
+    await trainer.texts(lesson(en));
+    await trainer.texts(lesson(pt));
+    await trainer.texts(lesson(en, 'Until when is it open?'));
+    await trainer.texts(lesson(pt));
     expect(learnedLocales).toEqual(['en', 'pt', 'en']);
   });
 
   it('leave one file a language behind, however often the texts change', async () => {
     const trainer = startAgain();
-    for (const hour of [1, 2, 3]) await trainer.texts(lesson('en', `Is it open at ${hour}?`));
+    for (const hour of [1, 2, 3]) await trainer.texts(lesson(en, `Is it open at ${hour}?`));
     const names = readdirSync(directory).map((name) => name.replace(/-[0-9a-f]{32}\.bin$/, ''));
     expect(names.toSorted()).toEqual(['concepts-en', 'features-en', 'search-en']);
   });
 
   it('are learned anew when their file is damaged', async () => {
-    await startAgain().texts(lesson('en'));
+    await startAgain().texts(lesson(en));
     for (const name of readdirSync(directory)) writeFileSync(join(directory, name), 'not what it was');
-    await startAgain().texts(lesson('en'));
+    await startAgain().texts(lesson(en));
     expect(learnedLocales).toEqual(['en', 'en']);
   });
 });

@@ -5,12 +5,13 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createDirectTrainer } from '../../src/learning/direct-trainer.js';
 import { createWorkerTrainer } from '../../src/learning/worker-trainer.js';
 import type { TextLesson } from '../../src/search/text-model.js';
+import { en } from '../helpers/locales.js';
 
 /** `npm test` builds first: threads run what is built. */
 const program = pathToFileURL('dist/learning/training-worker.js');
 
 const lesson = (passages: number): TextLesson => ({
-  locale: 'en',
+  locale: en,
   passages: Array.from({ length: passages }, (_, at) => ({
     id: `passage-${at}`,
     title: `Matter ${at}`,

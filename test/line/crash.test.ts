@@ -16,6 +16,7 @@ import { createPersonKey } from '../../src/store/person-key.js';
 import { createPushBudget } from '../../src/store/push-budget.js';
 import { createSeal } from '../../src/store/seal.js';
 import { textEvent } from '../helpers/line-events.js';
+import { ja } from '../helpers/locales.js';
 
 const minute = 60_000;
 const log = createLogger('silent');
@@ -23,9 +24,9 @@ const hashId = createPersonKey('a secret of sixteen');
 
 const bot: Bot = {
   respond: async () => ({
-    reply: { locale: 'ja', parts: [{ kind: 'text', text: 'はい' }], choices: [] },
+    reply: { locale: ja, parts: [{ kind: 'text', text: 'はい' }], choices: [] },
     outcome: 'greeting',
-    usualLocale: 'ja',
+    usualLocale: ja,
   }),
   forget: async () => undefined,
   forgetMessage: async () => undefined,

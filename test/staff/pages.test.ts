@@ -6,6 +6,7 @@ import { launchBrowser } from '../helpers/browser.js';
 import { buildClient } from '../helpers/chat-stub.js';
 import { staffPassword } from '../helpers/staff-visitor.js';
 import { type StaffedBot, startStaffedBot } from '../helpers/staffed-bot.js';
+import { pt } from '../helpers/locales.js';
 
 interface Violation {
   id: string;
@@ -29,10 +30,10 @@ beforeAll(async () => {
   buildClient();
   [bot, browser] = await Promise.all([startStaffedBot(), launchBrowser()]);
   question = await bot.wasAsked('benches for grandma');
-  await bot.wasAsked('bancos para a vovó', { locale: 'pt' });
+  await bot.wasAsked('bancos para a vovó', { locale: pt });
   await bot.services.questions.log.count({
     channel: 'line',
-    locale: 'pt',
+    locale: pt,
     did: 'utterance',
     outcome: 'answer',
     subject: 'parks',

@@ -5,6 +5,7 @@ import { save } from '../helpers/small-knowledge.js';
 import type { StaffVisitor } from '../helpers/staff-visitor.js';
 import { type StaffedBot, startStaffedBot } from '../helpers/staffed-bot.js';
 import { until } from '../helpers/until.js';
+import { en, ja } from '../helpers/locales.js';
 
 let bot: StaffedBot;
 let staff: StaffVisitor;
@@ -54,7 +55,7 @@ describe('giving the words of a question to an entry', () => {
     expect(page).toContain('公開する');
     expect(page).toContain(examples);
     expect(textOf(examples)).toBe(before);
-    expect(bot.services.content().search('benches for grandma', 'en').confidence).toBeLessThan(1);
+    expect(bot.services.content().search('benches for grandma', en).confidence).toBeLessThan(1);
   });
 
   it('goes live with the file otherwise untouched, and settles the question', async () => {
@@ -66,8 +67,8 @@ describe('giving the words of a question to an entry', () => {
     expect(await publish(location)).toContain('公開しました');
     const after = textOf(examples);
     expect(after.replace('  - "benches for grandma"\n', '')).toBe(before);
-    expect(entry('parks')?.examples.en).toContain('benches for grandma');
-    expect(bot.services.content().search('benches for grandma', 'en')).toMatchObject({ confidence: 1 });
+    expect(entry('parks')?.examples[en]).toContain('benches for grandma');
+    expect(bot.services.content().search('benches for grandma', en)).toMatchObject({ confidence: 1 });
     expect((await staff.get('/staff/questions')).text).not.toContain('benches for grandma');
   });
 
@@ -96,7 +97,7 @@ describe('giving the words of a question to an entry', () => {
 
   it('begins a file where the entry has no examples yet', async () => {
     rmSync(file(examples));
-    await until(() => entry('parks')?.examples.en.length === 0);
+    await until(() => entry('parks')?.examples[en]?.length === 0);
     const turn = await bot.wasAsked('benches for grandma');
     const { location } = await assign(turn, 'benches for grandma');
     await previewOf(location);
@@ -143,8 +144,8 @@ describe('correcting an answer', () => {
     });
     await previewOf(location);
     expect(await publish(location)).toContain('公開しました');
-    expect(entry('parks')?.answer.ja).toBe('Another\nanswer.');
-    expect(entry('parks')?.review.ja).toEqual({ draft: expect.stringMatching(/^20\d\d-\d\d-\d\d$/) });
+    expect(entry('parks')?.answer[ja]).toBe('Another\nanswer.');
+    expect(entry('parks')?.review[ja]).toEqual({ draft: expect.stringMatching(/^20\d\d-\d\d-\d\d$/) });
     expect((await staff.get('/staff/check')).text).toMatch(/href="\/staff\/entries\/parks\/vi"/);
     expect((await staff.get('/staff/entries/parks')).text).toContain('state-stale');
   });
@@ -153,8 +154,8 @@ describe('correcting an answer', () => {
     const { location } = await correct({ answer: 'The first answer.', reviewed: 'yes' });
     await previewOf(location);
     await publish(location);
-    expect(entry('parks')?.review.en).toHaveProperty('reviewed');
-    expect(entry('parks')?.answer.en).toBe('The first answer.');
+    expect(entry('parks')?.review[en]).toHaveProperty('reviewed');
+    expect(entry('parks')?.answer[en]).toBe('The first answer.');
   });
 
   it('cannot be published with a mistake in it', async () => {
@@ -172,7 +173,7 @@ describe('correcting an answer', () => {
     const page = await previewOf(location);
     expect(page).not.toContain('<img src=x');
     await publish(location);
-    expect(entry('parks')?.answer.en).toBe('"]}\n<img src=x onerror=alert(1)> # - ja: {');
+    expect(entry('parks')?.answer[en]).toBe('"]}\n<img src=x onerror=alert(1)> # - ja: {');
     expect((await staff.get('/staff/entries/parks')).text).not.toContain('<img src=x');
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { StaffVisitor } from '../helpers/staff-visitor.js';
 import { type StaffedBot, startStaffedBot } from '../helpers/staffed-bot.js';
+import { ja, pt } from '../helpers/locales.js';
 
 const hostile = '<script>alert("x")</script> & "quoted" fireworks';
 
@@ -14,8 +15,8 @@ beforeAll(async () => {
     await bot.wasAsked(text);
   }
   await bot.wasAsked(hostile);
-  await bot.wasAsked('=HYPERLINK("http://example.com")', { locale: 'ja' });
-  await bot.wasAsked('@SUM(A1) biblioteca', { locale: 'pt' });
+  await bot.wasAsked('=HYPERLINK("http://example.com")', { locale: ja });
+  await bot.wasAsked('@SUM(A1) biblioteca', { locale: pt });
 });
 
 afterAll(() => bot.close());
@@ -58,7 +59,7 @@ describe('the unanswered questions', () => {
 
 describe('choosing an entry for a question', () => {
   it('offers the wordings, the nearest entry first, and escapes what residents wrote', async () => {
-    const turn = await bot.wasAsked(hostile, { locale: 'pt' });
+    const turn = await bot.wasAsked(hostile, { locale: pt });
     const { text } = await staff.get(`/staff/questions/${turn}?locale=pt`);
     expect(text).toMatch(/name="entry" value="parks" checked/);
     expect(text).toContain('value="&lt;script>alert(&quot;x&quot;)');

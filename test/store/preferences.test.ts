@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openDatabase, type Store } from '../../src/store/database.js';
 import { createPersonKey } from '../../src/store/person-key.js';
 import { createPreferenceStore } from '../../src/store/preferences.js';
+import { pt, vi } from '../helpers/locales.js';
 
 const minute = 60_000;
 let store: Store;
@@ -18,14 +19,14 @@ describe('preferences', () => {
   it('are what was saved last', async () => {
     const preferences = createPreferenceStore(store, () => clock);
     expect(await preferences.find('somebody')).toBeUndefined();
-    await preferences.save('somebody', { locale: 'pt', chosen: false });
-    await preferences.save('somebody', { locale: 'vi', chosen: true, lastEntryId: 'parks' });
+    await preferences.save('somebody', { locale: pt, chosen: false });
+    await preferences.save('somebody', { locale: vi, chosen: true, lastEntryId: 'parks' });
     expect(await preferences.find('somebody')).toEqual({ locale: 'vi', chosen: true, lastEntryId: 'parks' });
   });
 
   it('forget the last answer after an hour, and the rest never', async () => {
     const preferences = createPreferenceStore(store, () => clock);
-    await preferences.save('somebody', { locale: 'vi', chosen: true, lastEntryId: 'parks' });
+    await preferences.save('somebody', { locale: vi, chosen: true, lastEntryId: 'parks' });
     clock += 59 * minute;
     expect(await preferences.find('somebody')).toMatchObject({ lastEntryId: 'parks' });
     clock += 2 * minute;
@@ -34,7 +35,7 @@ describe('preferences', () => {
 
   it('are gone when a person leaves', async () => {
     const preferences = createPreferenceStore(store, () => clock);
-    await preferences.save('somebody', { locale: 'vi', chosen: true });
+    await preferences.save('somebody', { locale: vi, chosen: true });
     await preferences.forget('somebody');
     expect(await preferences.find('somebody')).toBeUndefined();
   });

@@ -6,6 +6,7 @@ import { createQuestionLog } from '../../src/store/question-log.js';
 import { forgetOldQuestions } from '../../src/store/question-retention.js';
 import { createQuestionReview } from '../../src/store/question-review.js';
 import { type RunningPostgres, startPostgres } from '../helpers/postgres.js';
+import { ja, pt, vi } from '../helpers/locales.js';
 
 const hour = 60 * 60 * 1_000;
 const day = 24 * hour;
@@ -29,7 +30,7 @@ function question(fields: Partial<Question> = {}): Question {
   return {
     turnId: `turn-${count}`,
     channel: 'line',
-    locale: 'ja',
+    locale: ja,
     utterance: 'ゴミの日はいつ',
     outcome: 'fallback',
     entryIds: ['parks', 'roads'],
@@ -46,7 +47,7 @@ async function recorded(fields: Partial<Question>): Promise<Question> {
 }
 
 const vote = (turnId: string, verdict: 'helpful' | 'unhelpful', entryId = 'parks') =>
-  log.vote({ turnId, entryId, verdict, channel: 'line', locale: 'ja' });
+  log.vote({ turnId, entryId, verdict, channel: 'line', locale: ja });
 
 const kinds = async () => (await review.unanswered({ since: 0 })).map(({ kind }) => kind);
 const kept = async () => (await store.selectFrom('question').select('turn').execute()).length;
@@ -68,11 +69,11 @@ describe.each([
   describe('what staff read', () => {
     it('is what was not answered and what was suggested but not taken, the newest first', async () => {
       await recorded({ outcome: 'answer' });
-      const { turnId } = await recorded({ outcome: 'fallback', locale: 'pt', utterance: 'dia do lixo?' });
+      const { turnId } = await recorded({ outcome: 'fallback', locale: pt, utterance: 'dia do lixo?' });
       clock += hour;
       await recorded({ outcome: 'suggest' });
       expect(await kinds()).toEqual(['not-taken', 'unanswered']);
-      expect(await review.unanswered({ since: 0, locale: 'pt' })).toEqual([
+      expect(await review.unanswered({ since: 0, locale: pt })).toEqual([
         {
           turnId,
           at: clock - hour,
@@ -165,7 +166,7 @@ describe.each([
   });
 
   describe('the counts', () => {
-    const use = { channel: 'web', locale: 'vi', did: 'utterance', outcome: 'answer' } as const;
+    const use = { channel: 'web', locale: vi, did: 'utterance', outcome: 'answer' } as const;
 
     it('are those of the days in Japan', async () => {
       await log.count({ ...use, subject: 'parks' });

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { handleTurn } from '../../src/conversation/handle-turn.js';
 import type { Outcome } from '../../src/conversation/turn.js';
+import { listIn } from '../../src/language/locales.js';
 import { realContent } from '../helpers/content.js';
 import { lineEvent, postbackEvent, textEvent } from '../helpers/line-events.js';
 import { type LineStandIn, startLineStandIn } from '../helpers/line-stand-in.js';
 import { lineEnvironment, type RunningBot, startBot } from '../helpers/running-bot.js';
+import { en, ja } from '../helpers/locales.js';
 
 const hour = 60 * 60 * 1_000;
 const day = 24 * hour;
@@ -69,11 +71,12 @@ async function later(ms: number): Promise<void> {
 function utteranceThat(kind: Outcome['kind'], ending = ''): string {
   const { far, entries } = realContent.knowledge;
   // Kept in NFKC: what is asked should be what is kept, letter by letter.
-  const utterances = [...far.ja.map((said) => said.text), ...entries.flatMap(({ beyond }) => beyond.ja)].map((text) =>
-    (text + ending).normalize('NFKC'),
-  );
+  const utterances = [
+    ...listIn(far, ja).map((said) => said.text),
+    ...entries.flatMap(({ beyond }) => listIn(beyond, ja)),
+  ].map((text) => (text + ending).normalize('NFKC'));
   const found = utterances.find((text) => {
-    const turn = handleTurn({ kind: 'utterance', text }, { locale: 'ja', chosen: true }, realContent);
+    const turn = handleTurn({ kind: 'utterance', text }, { locale: ja, chosen: true }, realContent);
     const isUrgent = turn.ranked?.entryIds.some((id) => id in realContent.knowledge.urgent) ?? true;
     return turn.locale === 'ja' && turn.outcome.kind === kind && !isUrgent;
   });
@@ -119,7 +122,7 @@ describe('a question that is not answered', () => {
     ]) {
       await write(text);
     }
-    const groups = await bot.services.questions.listUnanswered({ since: 0, locale: 'en' });
+    const groups = await bot.services.questions.listUnanswered({ since: 0, locale: en });
     expect(groups.map(({ count }) => count)).toEqual([3, 1]);
     await bot.services.questions.markHandled(groups[0]?.questions.map(({ turnId }) => turnId) ?? []);
     expect(await unanswered()).toMatchObject([{ utterance: 'yen to peso rate pls' }]);

@@ -7,6 +7,7 @@ import { createDirectTrainer } from '../../src/learning/direct-trainer.js';
 import { type RunningBot, startBot } from '../helpers/running-bot.js';
 import { save, smallEntry, writeSmallKnowledge } from '../helpers/small-knowledge.js';
 import { until } from '../helpers/until.js';
+import { en } from '../helpers/locales.js';
 
 let folder: string;
 let bot: RunningBot;
@@ -42,7 +43,7 @@ async function readiness() {
 
 const isDegraded = async () => (await readiness()).status === 'degraded';
 
-const answerOf = (id: string) => bot.services.content().knowledge.find(id)?.answer.en;
+const answerOf = (id: string) => bot.services.content().knowledge.find(id)?.answer[en];
 
 async function loads(): Promise<number> {
   const metric = await bot.services.metrics.getSingleMetric('isesaku_content_loads_total')?.get();

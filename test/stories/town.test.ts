@@ -9,9 +9,9 @@ import type { Content } from '../../src/conversation/content.js';
 import { handleTurn } from '../../src/conversation/handle-turn.js';
 import type { Incoming } from '../../src/conversation/turn.js';
 import { stranger } from '../../src/evaluation/evaluate.js';
-import { locales, perLocale } from '../../src/language/locales.js';
 import { createDirectTrainer } from '../../src/learning/direct-trainer.js';
 import { composeRichMenu } from '../../src/line/rich-menu/rich-menu.js';
+import { en, locales, perLocale } from '../helpers/locales.js';
 import { save } from '../helpers/small-knowledge.js';
 
 /** Hanami: a town that has nothing to do with Isesaki. */
@@ -82,7 +82,7 @@ describe('a town of three entries', () => {
   });
 
   it('has its own office, icon and number in the menu', () => {
-    const menu = composeRichMenu('en', content);
+    const menu = composeRichMenu(en, content);
     expect(menu.policies).toMatchObject([{ number: 1, icon: expect.any(String), choice: { label: 'Harbour' } }]);
     expect(menu.services[1]).toMatchObject({
       lines: [expect.any(String), '0555-33-4444'],

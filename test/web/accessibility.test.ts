@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { createGate, desk, ofEach, phone, say, smallPhone, useChatPage } from './chat-page.js';
 import { answer, policies, reply, replyWithQuickReplies, suggestions, text } from './replies.js';
+import { en, pt } from '../helpers/locales.js';
 
 interface Violation {
   id: string;
@@ -12,7 +13,7 @@ interface Violation {
 const { stub, visit } = useChatPage();
 
 beforeEach(() => {
-  stub.answer = () => replyWithQuickReplies('pt', text('Olá!'), answer, suggestions, policies);
+  stub.answer = () => replyWithQuickReplies(pt, text('Olá!'), answer, suggestions, policies);
 });
 
 async function violations(page: Page): Promise<Violation[]> {
@@ -50,7 +51,7 @@ describe('with the keyboard alone', () => {
   it('one can press buttons, quick replies and write', async () => {
     const { page } = await visit({ locale: 'pt-BR' });
     await page.locator('.carousel').waitFor();
-    stub.answer = () => replyWithQuickReplies('pt', text('Certo.'));
+    stub.answer = () => replyWithQuickReplies(pt, text('Certo.'));
 
     await tabTo(page, 'Công viên');
     await page.keyboard.press('Enter');
@@ -86,7 +87,7 @@ describe('for a screen reader', () => {
     const gate = createGate();
     stub.answer = async () => {
       await gate.opened;
-      return reply('en', text('At last.'));
+      return reply(en, text('At last.'));
     };
     const { page } = await visit({ locale: 'en' });
     expect(await page.getByRole('log').getAttribute('aria-live')).toBe('polite');

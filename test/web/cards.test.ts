@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { desk, ofEach, smallPhone, useChatPage } from './chat-page.js';
 import { answer, policies, raw, reply, suggestions, text } from './replies.js';
+import { ja, pt, vi } from '../helpers/locales.js';
 
 const { stub, visit } = useChatPage();
 
@@ -16,21 +17,21 @@ const button = (uri: string) => ({ type: 'button', action: { type: 'uri', label:
 
 describe('what the bot sends is drawn', () => {
   it('a text with its lines', async () => {
-    stub.answer = () => reply('ja', text('一行目\n二行目'));
+    stub.answer = () => reply(ja, text('一行目\n二行目'));
     const { page } = await visit();
     await page.locator('.bubble').waitFor();
     expect(await page.locator('.bubble').innerText()).toBe('一行目\n二行目');
   });
 
   it('a telephone number that can be called', async () => {
-    stub.answer = () => reply('ja', text('企画調整課（0270-27-2707）へ、2026-11-23までに'));
+    stub.answer = () => reply(ja, text('企画調整課（0270-27-2707）へ、2026-11-23までに'));
     const { page } = await visit();
     await page.locator('.bubble').waitFor();
     expect(await ofEach(page, '.bubble a', '[it.textContent, it.href]')).toEqual([['0270-27-2707', 'tel:0270272707']]);
   });
 
   it('an answer card with its colours, links and buttons', async () => {
-    stub.answer = () => reply('ja', answer);
+    stub.answer = () => reply(ja, answer);
     const { page } = await visit();
     await page.getByText('学童クラブと学校の連携').waitFor();
     const backgrounds = await ofEach(page, '.card-header .flex-box', 'getComputedStyle(it).backgroundColor');
@@ -42,7 +43,7 @@ describe('what the bot sends is drawn', () => {
   });
 
   it('a vote on an answer: two buttons side by side, each as high as a fingertip', async () => {
-    stub.answer = ({ postback }) => reply('ja', postback ? text('よかったです。') : answer);
+    stub.answer = ({ postback }) => reply(ja, postback ? text('よかったです。') : answer);
     const { page } = await visit();
     const [helpful, unhelpful] = [page.getByRole('button', { name: '👍' }), page.getByRole('button', { name: '👎' })];
     const [left, right] = [await helpful.boundingBox(), await unhelpful.boundingBox()];
@@ -54,7 +55,7 @@ describe('what the bot sends is drawn', () => {
   });
 
   it('a carousel that a mouse can turn', async () => {
-    stub.answer = () => reply('pt', policies);
+    stub.answer = () => reply(pt, policies);
     const { page } = await visit({ viewport: desk, locale: 'pt-BR' });
     await page.getByRole('group', { name: 'As 8 políticas' }).waitFor();
     expect(await page.locator('.card').count()).toBe(4);
@@ -66,7 +67,7 @@ describe('what the bot sends is drawn', () => {
   });
 
   it('a box that can be pressed', async () => {
-    stub.answer = ({ postback }) => reply('vi', postback ? text('Có.') : suggestions);
+    stub.answer = ({ postback }) => reply(vi, postback ? text('Có.') : suggestions);
     const { page } = await visit();
     await page.getByRole('button', { name: 'Công viên' }).click();
     await page.getByText('Có.').waitFor();
@@ -136,7 +137,7 @@ describe('what should not be there does no harm', () => {
 describe('on a small phone', () => {
   it('nothing makes the page scroll sideways', async () => {
     const word = 'Donaudampfschifffahrtsgesellschaft'.repeat(4);
-    stub.answer = () => reply('pt', text(word), answer, suggestions, policies);
+    stub.answer = () => reply(pt, text(word), answer, suggestions, policies);
     const { page } = await visit({ viewport: smallPhone });
     await page.locator('.carousel').waitFor();
     expect(await ofEach(page, 'html, #view', 'it.scrollWidth > it.clientWidth')).toEqual([false, false]);

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createGate, ofEach, say, useChatPage } from './chat-page.js';
 import { answer, reply, replyWithQuickReplies, text } from './replies.js';
+import { en, ja, vi } from '../helpers/locales.js';
 
 const { stub, visit } = useChatPage();
 
 beforeEach(() => {
-  stub.answer = ({ text: said }) =>
-    said ? reply('ja', text(`「${said}」ですね`)) : reply('ja', text('はじめまして！'));
+  stub.answer = ({ text: said }) => (said ? reply(ja, text(`「${said}」ですね`)) : reply(ja, text('はじめまして！')));
 });
 
 describe('a conversation', () => {
@@ -76,8 +76,7 @@ describe('a conversation', () => {
 
 describe('quick replies', () => {
   it('post back, show what they stand for, and are gone afterwards', async () => {
-    stub.answer = ({ postback }) =>
-      postback ? reply('ja', answer) : replyWithQuickReplies('ja', text('はじめまして！'));
+    stub.answer = ({ postback }) => (postback ? reply(ja, answer) : replyWithQuickReplies(ja, text('はじめまして！')));
     const { page } = await visit();
     await page.getByRole('button', { name: '8つの政策' }).dblclick();
     await page.locator('.card').waitFor();
@@ -89,7 +88,7 @@ describe('quick replies', () => {
   it('belong to the last reply only', async () => {
     const { page } = await visit();
     stub.answer = ({ text: said }) =>
-      said === '学童' ? reply('ja', text('はい')) : replyWithQuickReplies('ja', text('どうぞ'));
+      said === '学童' ? reply(ja, text('はい')) : replyWithQuickReplies(ja, text('どうぞ'));
     await say(page, '公園');
     await page.locator('.quick-reply').first().waitFor();
     await say(page, '学童');
@@ -103,7 +102,7 @@ describe('a button of a card', () => {
     const gate = createGate();
     stub.answer = async ({ postback }) => {
       if (postback) await gate.opened;
-      return reply('ja', answer);
+      return reply(ja, answer);
     };
     const { page } = await visit();
     await page.getByRole('button', { name: '日本語の原文' }).click({ clickCount: 3 });
@@ -115,7 +114,7 @@ describe('a button of a card', () => {
 
 describe('language', () => {
   it('starts with the browser and follows the reply', async () => {
-    stub.answer = ({ postback }) => (postback ? reply('vi', text('Vâng.')) : reply('en', text('Hello!')));
+    stub.answer = ({ postback }) => (postback ? reply(vi, text('Vâng.')) : reply(en, text('Hello!')));
     const { page } = await visit({ locale: 'en-GB' });
     await page.getByText('Hello!').waitFor();
     expect(await page.locator('#input').getAttribute('placeholder')).toBe('Write your question');
@@ -132,7 +131,7 @@ describe('language', () => {
 
 describe('a language that the bot has learned since the page was opened', () => {
   it('is answered in all the same, the page around it as it was', async () => {
-    stub.answer = () => reply('en', text('Hello!'));
+    stub.answer = () => reply(en, text('Hello!'));
     const { page, troubles } = await visit({ locale: 'en-GB' });
     await page.getByText('Hello!').waitFor();
     stub.answer = () => ({ locale: 'es', messages: [{ type: 'text', text: '¡Hola!' }] });

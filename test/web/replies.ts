@@ -1,10 +1,11 @@
 import type { Part } from '../../src/conversation/reply.js';
 import type { Locale } from '../../src/language/locales.js';
 import { renderReply } from '../../src/line/render/render-reply.js';
+import { en } from '../helpers/locales.js';
 
 const badge = { label: '政策2  子ども・教育', colour: '#ad1457' };
 
-export const languageChoice = { label: 'English', action: { do: 'language', in: 'en' } } as const;
+export const languageChoice = { label: 'English', action: { do: 'language', in: en } } as const;
 
 /** A reply with the messages that LINE would get for it. */
 export const reply = (locale: Locale, ...parts: Part[]) => ({

@@ -1,6 +1,7 @@
-import { type Locale, locales } from '../../language/locales.js';
+import type { Locale } from '../../language/locales.js';
+import { isFullWidth } from '../../language/scripts.js';
 import { displayWidth } from '../display-width.js';
-import { languageNames } from './languages.js';
+import { languageName } from './languages.js';
 import type { EntryRule } from './rule.js';
 
 /**
@@ -13,14 +14,14 @@ const maxLines = 13;
 export const cardLength: EntryRule = {
   name: 'card-length',
   level: 'warning',
-  check: ({ entry, file }) =>
-    locales.flatMap((locale) => {
-      const lines = linesOf(entry.answer[locale]);
+  check: ({ entry, file }, { knowledge }) =>
+    knowledge.languages.locales.flatMap((locale) => {
+      const lines = linesOf(entry.answer[locale] ?? '');
       if (lines <= maxLines) return [];
       return [
         file.problemAt(
           ['answer', locale],
-          `${languageNames[locale]}の答えが長すぎます（スマートフォンで約${lines}行）。${maxLines}行（${mostCharacters(locale)}字くらい）までに短くするか、項目を二つに分けてください。`,
+          `${languageName(locale)}の答えが長すぎます（スマートフォンで約${lines}行）。${maxLines}行（${mostCharacters(locale)}字くらい）までに短くするか、項目を二つに分けてください。`,
         ),
       ];
     }),
@@ -33,4 +34,4 @@ const linesOf = (text: string): number =>
     .split('\n')
     .reduce((lines, paragraph) => lines + Math.max(1, Math.ceil(displayWidth(paragraph) / (2 * lineWidth))), 0);
 
-const mostCharacters = (locale: Locale): number => maxLines * lineWidth * (locale === 'ja' ? 1 : 2);
+const mostCharacters = (locale: Locale): number => maxLines * lineWidth * (isFullWidth(locale) ? 1 : 2);

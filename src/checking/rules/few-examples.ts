@@ -1,5 +1,5 @@
-import { locales } from '../../language/locales.js';
-import { languageNames } from './languages.js';
+import { listIn } from '../../language/locales.js';
+import { languageName } from './languages.js';
 import type { EntryRule } from './rule.js';
 
 /** Below so many, what people say in other words often goes astray. */
@@ -9,13 +9,17 @@ const enough = 15;
 export const fewExamples: EntryRule = {
   name: 'few-examples',
   level: 'hint',
-  check: ({ entry, examples }) =>
-    locales
-      .filter((locale) => examples[locale].isReadable && entry.examples[locale].length < enough)
-      .map((locale) =>
-        examples[locale].problemAt(
+  check: ({ entry, examples }, { knowledge }) =>
+    knowledge.languages.locales.flatMap((locale) => {
+      const file = examples[locale];
+      const { length } = listIn(entry.examples, locale);
+      // Where the entry has no text, that comes first.
+      if (!file?.isReadable || length >= enough || entry.answer[locale] === undefined) return [];
+      return [
+        file.problemAt(
           ['examples'],
-          `${languageNames[locale]}の例文が${entry.examples[locale].length}文です。${enough}文くらいあると、ちがう言い方の質問でも見つかりやすくなります。`,
+          `${languageName(locale)}の例文が${length}文です。${enough}文くらいあると、ちがう言い方の質問でも見つかりやすくなります。`,
         ),
-      ),
+      ];
+    }),
 };

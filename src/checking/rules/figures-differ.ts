@@ -1,25 +1,25 @@
-import type { Entry } from '../../knowledge/entry.js';
 import type { Locale } from '../../language/locales.js';
+import { original } from '../../language/original.js';
 import { figuresIn, figuresMissing } from './figures/figures-in.js';
-import { languageNames, quoted, textOf, translations } from './languages.js';
+import { languageName, originalTextOf, quoted, textsOf } from './languages.js';
 import type { EntryRule } from './rule.js';
 
 /** A wrong year or percentage is the mistranslation that does most harm and that nobody sees. */
 export const figuresDiffer: EntryRule = {
   name: 'figures-differ',
   level: 'warning',
-  check: ({ entry, file }) =>
-    translations.flatMap((locale) =>
-      differences(entry, locale).map((message) => file.problemAt(['answer', locale], message)),
+  check: ({ entry, file }, { knowledge }) =>
+    textsOf(entry, knowledge.languages.translations).flatMap(({ locale, text }) =>
+      differences(originalTextOf(entry), text, locale).map((message) => file.problemAt(['answer', locale], message)),
     ),
 };
 
-function differences(entry: Entry, locale: Locale): string[] {
-  const japanese = figuresIn(textOf(entry, 'ja'), 'ja');
-  const translated = figuresIn(textOf(entry, locale), locale);
+function differences(japaneseText: string, text: string, locale: Locale): string[] {
+  const japanese = figuresIn(japaneseText, original);
+  const translated = figuresIn(text, locale);
   return [
-    ...advice(figuresMissing(japanese, translated), '日本語', languageNames[locale]),
-    ...advice(figuresMissing(translated, japanese), languageNames[locale], '日本語'),
+    ...advice(figuresMissing(japanese, translated), '日本語', languageName(locale)),
+    ...advice(figuresMissing(translated, japanese), languageName(locale), '日本語'),
   ];
 }
 

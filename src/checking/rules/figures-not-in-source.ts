@@ -1,6 +1,7 @@
+import { original } from '../../language/original.js';
 import { factsOf, hasFacts } from './facts-of.js';
 import { figuresIn, figuresMissing } from './figures/figures-in.js';
-import { quoted, textOf } from './languages.js';
+import { originalTextOf, quoted } from './languages.js';
 import type { EntryRule } from './rule.js';
 
 /** Up to ten a writer may count what the source lists: 「３つの組み合わせ」. */
@@ -12,12 +13,14 @@ export const figuresNotInSource: EntryRule = {
   level: 'warning',
   check({ entry, file }, context) {
     if (!hasFacts(entry, context)) return [];
-    const source = figuresIn(factsOf(entry, context), 'ja');
-    const unknown = figuresMissing(figuresIn(textOf(entry, 'ja'), 'ja'), source).filter((figure) => !isCount(figure));
+    const source = figuresIn(factsOf(entry, context), original);
+    const unknown = figuresMissing(figuresIn(originalTextOf(entry), original), source).filter(
+      (figure) => !isCount(figure),
+    );
     if (unknown.length === 0) return [];
     return [
       file.problemAt(
-        ['answer', 'ja'],
+        ['answer', original],
         `${quoted(unknown)}は、出典の文（facts.yaml の ${entry.topic}）にありません。出典とくらべて直すか、新しい出典の文を facts.yaml に書き足してください。`,
       ),
     ];

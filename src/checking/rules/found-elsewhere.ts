@@ -1,19 +1,21 @@
 import type { Content } from '../../conversation/content.js';
 import type { Problem } from '../../errors.js';
 import type { EntryInFile } from '../../knowledge/references.js';
-import { locales } from '../../language/locales.js';
+import { listIn } from '../../language/locales.js';
+import { originalOf } from '../../language/original.js';
 
 /** Examples whose question leads to another entry: what is like them goes astray too. */
 export function examplesFoundElsewhere(entries: readonly EntryInFile[], content: Content): Problem[] {
-  return locales.flatMap((locale) => {
+  return content.knowledge.languages.locales.flatMap((locale) => {
     const misplaced = new Map(content.search.misplaced(locale).map((found) => [found.text, found]));
     return entries.flatMap(({ entry, examples }) =>
-      entry.examples[locale].flatMap((text, at) => {
+      listIn(entry.examples, locale).flatMap((text, at) => {
         const found = misplaced.get(text);
         const advice =
           urgentAdvice(text, entry.id, content) ??
           (found?.passageId === entry.id ? elsewhereAdvice(text, found.foundFirst, content) : undefined);
-        return advice === undefined ? [] : [examples[locale].problemAt(['examples', at], advice)];
+        const problem = advice === undefined ? undefined : examples[locale]?.problemAt(['examples', at], advice);
+        return problem ? [problem] : [];
       }),
     );
   });
@@ -30,6 +32,6 @@ function urgentAdvice(text: string, id: string, content: Content): string | unde
 }
 
 const nameOf = (id: string, { knowledge }: Content): string => {
-  const title = knowledge.find(id)?.title.ja;
-  return title === undefined ? id : `${title}（${id}）`;
+  const entry = knowledge.find(id);
+  return entry ? `${originalOf(entry.title)}（${id}）` : id;
 };

@@ -1,14 +1,13 @@
 import { textDate } from '../../knowledge/entry.js';
-import { locales } from '../../language/locales.js';
 import type { EntryRule } from './rule.js';
 
 /** A slip in a date hides that a text is old. */
 export const futureDate: EntryRule = {
   name: 'future-date',
   level: 'warning',
-  check: ({ entry, file }, { today }) =>
-    locales
-      .filter((locale) => textDate(entry, locale) > today)
+  check: ({ entry, file }, { knowledge, today }) =>
+    knowledge.languages.locales
+      .filter((locale) => (textDate(entry, locale) ?? today) > today)
       .map((locale) =>
         file.problemAt(
           ['review', locale],

@@ -1,18 +1,31 @@
 import type { Entry } from '../../knowledge/entry.js';
-import { defaultLocale, type Locale, locales, type PerLocale } from '../../language/locales.js';
+import { languageNamesIn } from '../../language/languages.js';
+import type { Locale } from '../../language/locales.js';
+import { original } from '../../language/original.js';
 
 /** What a language is called in a message to clerks. */
-export const languageNames: PerLocale<string> = {
-  ja: '日本語',
-  en: '英語',
-  pt: 'ポルトガル語',
-  vi: 'ベトナム語',
-};
+export const languageName = languageNamesIn(original);
 
-export const translations: readonly Locale[] = locales.filter((locale) => locale !== defaultLocale);
+/** All that a resident reads of an entry on its card; undefined where the entry has no text in the locale. */
+export function textOf({ title, answer }: Entry, locale: Locale): string | undefined {
+  const [heading, text] = [title[locale], answer[locale]];
+  return heading === undefined || text === undefined ? undefined : `${heading}\n${text}`;
+}
 
-/** All that a resident reads of an entry on its card. */
-export const textOf = ({ title, answer }: Entry, locale: Locale): string => `${title[locale]}\n${answer[locale]}`;
+export interface LocaleText {
+  locale: Locale;
+  text: string;
+}
+
+/** The texts that an entry has, of these locales. */
+export const textsOf = (entry: Entry, locales: readonly Locale[]): LocaleText[] =>
+  locales.flatMap((locale) => {
+    const text = textOf(entry, locale);
+    return text === undefined ? [] : [{ locale, text }];
+  });
+
+/** The text that the others follow. */
+export const originalTextOf = (entry: Entry): string => textOf(entry, original) ?? '';
 
 /** 「4月」「93.5」 */
 export const quoted = (words: readonly string[]): string => words.map((word) => `「${word}」`).join('');

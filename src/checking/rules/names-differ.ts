@@ -1,6 +1,7 @@
-import { defaultLocale, type Locale } from '../../language/locales.js';
+import { listIn, type Locale } from '../../language/locales.js';
+import { originalOf } from '../../language/original.js';
 import type { ProperName } from '../checking-lists.js';
-import { languageNames, textOf, translations } from './languages.js';
+import { languageName, originalTextOf, textsOf } from './languages.js';
 import { mentionsIn, type Mentions } from './name-mentions.js';
 import type { EntryRule } from './rule.js';
 
@@ -8,10 +9,10 @@ import type { EntryRule } from './rule.js';
 export const namesDiffer: EntryRule = {
   name: 'names-differ',
   level: 'warning',
-  check({ entry, file }, { properNames }) {
-    const inJapanese = mentionsIn(textOf(entry, defaultLocale));
-    return translations.flatMap((locale) => {
-      const inTranslation = mentionsIn(textOf(entry, locale));
+  check({ entry, file }, { knowledge, properNames }) {
+    const inJapanese = mentionsIn(originalTextOf(entry));
+    return textsOf(entry, knowledge.languages.translations).flatMap(({ locale, text }) => {
+      const inTranslation = mentionsIn(text);
       return properNames
         .flatMap((name) => difference(name, locale, inJapanese, inTranslation) ?? [])
         .map((message) => file.problemAt(['answer', locale], message));
@@ -25,10 +26,12 @@ function difference(
   inJapanese: Mentions,
   inTranslation: Mentions,
 ): string | undefined {
-  const isOriginal = inJapanese(name.ja);
-  if (isOriginal === inTranslation([...name[locale], ...name.ja])) return undefined;
-  const language = languageNames[locale];
+  const [japanese, translated] = [originalOf(name), listIn(name, locale)];
+  const isOriginal = inJapanese(japanese);
+  // Of a name without a form in this language nothing can be said.
+  if (translated.length === 0 || isOriginal === inTranslation([...translated, ...japanese])) return undefined;
+  const language = languageName(locale);
   return isOriginal
-    ? `日本語の文の「${name.ja[0]}」（${name[locale].join(' / ')}）が、${language}の文にありません。名前を日本語とくらべて直してください。`
-    : `${language}の文にある「${name[locale][0]}」（${name.ja[0]}）が、日本語の文にありません。名前を日本語とくらべて直してください。`;
+    ? `日本語の文の「${japanese[0]}」（${translated.join(' / ')}）が、${language}の文にありません。名前を日本語とくらべて直してください。`
+    : `${language}の文にある「${translated[0]}」（${japanese[0]}）が、日本語の文にありません。名前を日本語とくらべて直してください。`;
 }

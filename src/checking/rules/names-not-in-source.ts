@@ -1,7 +1,7 @@
 import type { Entry } from '../../knowledge/entry.js';
-import { defaultLocale } from '../../language/locales.js';
+import { original, originalOf } from '../../language/original.js';
 import { factsOf, hasFacts } from './facts-of.js';
-import { quoted, textOf } from './languages.js';
+import { originalTextOf, quoted } from './languages.js';
 import { mentionsIn } from './name-mentions.js';
 import type { CheckContext, EntryRule } from './rule.js';
 
@@ -15,7 +15,7 @@ export const namesNotInSource: EntryRule = {
     if (unknown.length === 0) return [];
     return [
       file.problemAt(
-        ['answer', defaultLocale],
+        ['answer', original],
         `${quoted(unknown)}は、出典の文（facts.yaml の ${entry.topic}）にありません。出典にない名前は消すか、新しい出典の文を facts.yaml に書き足してください。`,
       ),
     ];
@@ -26,12 +26,13 @@ export const namesNotInSource: EntryRule = {
 const placeNames = /[\p{Script=Han}ヶケ]{1,4}(?:(?<![都同本当他毎全])[市町村駅]|(?<!都道府)県)(?!\p{Script=Han})/gu;
 
 function unknownNames(entry: Entry, context: CheckContext): string[] {
-  const text = textOf(entry, defaultLocale);
+  const text = originalTextOf(entry);
   const facts = factsOf(entry, context);
   const [inText, inFacts] = [mentionsIn(text), mentionsIn(facts)];
   const listed = context.properNames
-    .filter((name) => inText(name.ja) && !inFacts(name.ja))
-    .flatMap((name) => name.ja[0] ?? []);
+    .map(originalOf)
+    .filter((spellings) => inText(spellings) && !inFacts(spellings))
+    .flatMap(([name]) => name ?? []);
   const places = [...text.matchAll(placeNames)]
     .map(([place]) => place)
     .filter((place) => !facts.includes(place) && !listed.some((name) => place.includes(name)));

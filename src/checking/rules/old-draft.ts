@@ -1,6 +1,6 @@
 import { isDraft, textDate } from '../../knowledge/entry.js';
-import { type Locale, locales } from '../../language/locales.js';
-import { languageNames } from './languages.js';
+import type { Locale } from '../../language/locales.js';
+import { languageName } from './languages.js';
 import type { EntryRule } from './rule.js';
 
 const maxDraftDays = 90;
@@ -9,11 +9,11 @@ const maxDraftDays = 90;
 export const oldDraft: EntryRule = {
   name: 'old-draft',
   level: 'warning',
-  check({ entry, file }, { today }) {
-    const age = (locale: Locale) => (isDraft(entry, locale) ? daysBetween(textDate(entry, locale), today) : 0);
-    const old = locales.filter((locale) => age(locale) > maxDraftDays);
+  check({ entry, file }, { knowledge, today }) {
+    const age = (locale: Locale) => (isDraft(entry, locale) ? daysBetween(textDate(entry, locale) ?? today, today) : 0);
+    const old = knowledge.languages.locales.filter((locale) => age(locale) > maxDraftDays);
     if (old.length === 0) return [];
-    const languages = old.map((locale) => languageNames[locale]).join('・');
+    const languages = old.map(languageName).join('・');
     return [
       file.problemAt(
         ['review'],

@@ -1,7 +1,7 @@
 import type { Problem } from '../../errors.js';
 import type { FarInFile } from '../../knowledge/read-far.js';
 import type { EntryInFile } from '../../knowledge/references.js';
-import { type Locale, locales } from '../../language/locales.js';
+import { listIn, type Locale } from '../../language/locales.js';
 import { normalize, wordsOf } from '../../language/normalize.js';
 
 /** Something that people say, and where it stands. */
@@ -12,8 +12,14 @@ interface Placed {
   problem(message: string): Problem;
 }
 
+/** All that people say, as far as it could be read. */
+interface Said {
+  entries: readonly EntryInFile[];
+  far: readonly FarInFile[];
+}
+
 /** Of two places with the same words, one is never found by them. */
-export const sharedExamples = (entries: readonly EntryInFile[], far: readonly FarInFile[]): Problem[] =>
+export const sharedExamples = ({ entries, far }: Said, locales: readonly Locale[]): Problem[] =>
   locales.flatMap((locale) => sharedIn([...farLines(far, locale), ...entryLines(entries, locale)]));
 
 function sharedIn(lines: readonly Placed[]): Problem[] {
@@ -42,11 +48,11 @@ const farLines = (far: readonly FarInFile[], locale: Locale): Placed[] =>
 const entryLines = (entries: readonly EntryInFile[], locale: Locale): Placed[] =>
   entries.flatMap(({ entry, examples }) =>
     (['examples', 'beyond'] as const).flatMap((list) =>
-      entry[list][locale].map((text, at) => ({
-        text,
-        place: `${entry.id} の ${list}.${locale}`,
-        problem: (message: string) => examples[locale].problemAt([list, at], message),
-      })),
+      listIn(entry[list], locale).flatMap((text, at) => {
+        const file = examples[locale];
+        const place = `${entry.id} の ${list}.${locale}`;
+        return file ? [{ text, place, problem: (message: string) => file.problemAt([list, at], message) }] : [];
+      }),
     ),
   );
 

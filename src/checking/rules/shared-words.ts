@@ -1,7 +1,7 @@
 import type { Problem } from '../../errors.js';
 import type { ConceptInFile } from '../../knowledge/read-thesaurus.js';
 import type { Concept } from '../../knowledge/thesaurus.js';
-import { type Locale, locales } from '../../language/locales.js';
+import { listIn, type Locale } from '../../language/locales.js';
 import { normalize } from '../../language/normalize.js';
 import { quoted } from './languages.js';
 
@@ -9,11 +9,11 @@ import { quoted } from './languages.js';
  * Words that stand in two concepts and lead to different entries: whoever says one may be sent to the wrong place. No
  * problem where the concepts share an entry, one is the broader of the other, or one of them says `shares: true`.
  */
-export function sharedWords(found: readonly ConceptInFile[]): Problem[] {
+export function sharedWords(found: readonly ConceptInFile[], locales: readonly Locale[]): Problem[] {
   const places = new Map<string, ConceptInFile[]>();
   return found.flatMap((one) => {
     const clashes = new Map<string, { word: string; at: PropertyKey[] }[]>();
-    for (const { key, word, at } of wordsIn(one)) {
+    for (const { key, word, at } of wordsIn(one, locales)) {
       const others = places.get(key) ?? [];
       for (const { concept } of others.filter((other) => clash(one.concept, other.concept))) {
         clashes.set(concept.id, [...(clashes.get(concept.id) ?? []), { word, at }]);
@@ -24,9 +24,9 @@ export function sharedWords(found: readonly ConceptInFile[]): Problem[] {
   });
 }
 
-const wordsIn = ({ concept: { id, words } }: ConceptInFile) =>
+const wordsIn = ({ concept: { id, words } }: ConceptInFile, locales: readonly Locale[]) =>
   locales.flatMap((locale) =>
-    words[locale].map((word, at) => ({ key: keyOf(locale, word), word, at: [id, locale, at] })),
+    listIn(words, locale).map((word, at) => ({ key: keyOf(locale, word), word, at: [id, locale, at] })),
   );
 
 const keyOf = (locale: Locale, word: string): string => `${locale} ${normalize(word)}`;

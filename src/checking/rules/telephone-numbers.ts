@@ -1,25 +1,24 @@
 import type { Problem } from '../../errors.js';
 import type { EntryInFile } from '../../knowledge/references.js';
-import { defaultLocale, locales } from '../../language/locales.js';
 import { factsOf, hasFacts } from './facts-of.js';
 import { phonesIn, phonesMissing } from './figures/phones.js';
-import { languageNames, textOf, translations } from './languages.js';
+import { languageName, originalTextOf, textsOf } from './languages.js';
 import type { CheckContext, EntryRule } from './rule.js';
 
 /** A wrong telephone number is worse than none. */
 export const telephoneNumbers: EntryRule = {
   name: 'telephone-numbers',
   level: 'warning',
-  check: (checked, context) => [...differingPhones(checked), ...unknownPhones(checked, context)],
+  check: (checked, context) => [...differingPhones(checked, context), ...unknownPhones(checked, context)],
 };
 
-function differingPhones({ entry, file }: EntryInFile): Problem[] {
-  const japanese = phonesIn(textOf(entry, defaultLocale)).phones;
-  return translations.flatMap((locale) =>
-    phonesMissing(japanese, phonesIn(textOf(entry, locale)).phones).map(({ written }) =>
+function differingPhones({ entry, file }: EntryInFile, { knowledge }: CheckContext): Problem[] {
+  const japanese = phonesIn(originalTextOf(entry)).phones;
+  return textsOf(entry, knowledge.languages.translations).flatMap(({ locale, text }) =>
+    phonesMissing(japanese, phonesIn(text).phones).map(({ written }) =>
       file.problemAt(
         ['answer', locale],
-        `日本語の文の電話番号「${written}」が、${languageNames[locale]}の文にありません。番号を日本語とくらべて直してください。`,
+        `日本語の文の電話番号「${written}」が、${languageName(locale)}の文にありません。番号を日本語とくらべて直してください。`,
       ),
     ),
   );
@@ -36,7 +35,9 @@ function unknownPhones({ entry, file }: EntryInFile, context: CheckContext): Pro
       ),
     );
   return [
-    ...locales.flatMap((locale) => unknown(textOf(entry, locale), ['answer', locale])),
+    ...textsOf(entry, context.knowledge.languages.locales).flatMap(({ locale, text }) =>
+      unknown(text, ['answer', locale]),
+    ),
     ...(entry.phones ?? []).flatMap((phone, at) => unknown(phone, ['phones', at])),
   ];
 }

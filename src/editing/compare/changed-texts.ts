@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.js';
-import { type Locale, locales } from '../../language/locales.js';
+import type { Locale } from '../../language/locales.js';
 
 /** An answer whose words changed: everybody who finds it reads something else. */
 export interface ChangedText {
@@ -14,7 +14,7 @@ export const changedTexts = (before: Knowledge, after: Knowledge): ChangedText[]
   after.entries.flatMap((entry) => {
     const old = before.find(entry.id);
     if (!old) return [];
-    return locales
+    return after.languages.locales
       .filter((locale) => old.title[locale] !== entry.title[locale] || old.answer[locale] !== entry.answer[locale])
       .map((locale) => ({
         entryId: entry.id,

@@ -1,5 +1,5 @@
 import { type Entry, isDraft } from '../../knowledge/entry.js';
-import { type Locale, locales } from '../../language/locales.js';
+import { listIn, type Locale, localesOf } from '../../language/locales.js';
 import { normalize } from '../../language/normalize.js';
 import { addExample, setReview, setText } from '../yaml/edit-entry.js';
 import type { YamlEdit } from '../yaml/edit-yaml.js';
@@ -33,10 +33,12 @@ export function editsFor(change: EntryChange, entry: Entry, today: string): File
 
 /** What the entry has already, or what is ticked twice, is added once at most. */
 const exampleEdits = (examples: readonly NewExample[], entry: Entry): FileEdits[] =>
-  locales.map((locale) => {
-    const known = new Set(entry.examples[locale].map(normalize));
+  localesOf(entry.exampleFiles).flatMap((locale) => {
+    const file = entry.exampleFiles[locale];
+    if (file === undefined) return [];
+    const known = new Set(listIn(entry.examples, locale).map(normalize));
     const texts = examples.filter((example) => example.locale === locale).map(({ text }) => text);
-    return { file: entry.exampleFiles[locale], edits: texts.filter(isNewTo(known)).map(addExample) };
+    return [{ file, edits: texts.filter(isNewTo(known)).map(addExample) }];
   });
 
 const isNewTo =
@@ -54,7 +56,7 @@ function textEdits(
 ): YamlEdit[] {
   const texts = [
     ...(title === entry.title[locale] ? [] : [setText('title', locale, title)]),
-    ...(answer === entry.answer[locale].trim() ? [] : [setText('answer', locale, answer)]),
+    ...(answer === entry.answer[locale]?.trim() ? [] : [setText('answer', locale, answer)]),
   ];
   // New words have a new date; so have words that somebody has now looked at, or doubts.
   if (texts.length === 0 && reviewed === !isDraft(entry, locale)) return [];

@@ -1,10 +1,10 @@
-import { checkTexts } from '../../checking/check-texts.js';
+import { type CheckedFolders, checkTexts } from '../../checking/check-texts.js';
 import type { Finding } from '../../checking/finding.js';
 import type { CandidateFolder } from './candidate-folder.js';
 
 interface Known {
-  /** The bot's own folder, by whose names findings are told. */
-  folder: string;
+  /** The bot's own folders, by whose names findings are told. */
+  folders: CheckedFolders;
   /** What the check finds there. */
   findings: readonly Finding[];
   /** As 2026-12-01, in Japan. */
@@ -17,9 +17,9 @@ interface Known {
  */
 export function newFindings({ folder, files }: CandidateFolder, known: Known): Finding[] {
   const old = new Set(known.findings.map(keyOf));
-  return checkTexts(folder, known.today)
+  return checkTexts({ ...known.folders, knowledge: folder }, known.today)
     .findings.filter((finding) => files.includes(finding.file) || finding.level === 'error')
-    .map((finding) => ({ ...finding, file: finding.file.replace(folder, known.folder) }))
+    .map((finding) => ({ ...finding, file: finding.file.replace(folder, known.folders.knowledge) }))
     .filter((finding) => finding.level === 'error' || !old.has(keyOf(finding)));
 }
 

@@ -44,7 +44,7 @@ export const previewChange = (
   { folders, content, trainer, questions, knownFindings, today }: PreviewDependencies,
 ): Promise<Preview> =>
   inCandidateFolder(folders.knowledge, proposal, async (candidate) => {
-    const known = { folder: folders.knowledge, findings: await knownFindings(), today: today() };
+    const known = { folders, findings: await knownFindings(), today: today() };
     const findings = newFindings(candidate, known);
     if (!canBePublished({ findings })) return { findings, changes: [], asked: 0 };
     const after = await loadContent({ ...folders, knowledge: candidate.folder }, trainer);

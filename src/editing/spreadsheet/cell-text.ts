@@ -13,5 +13,9 @@ export const tidy = (text: string): string =>
 export const fingerprint = (text: string): string =>
   createHash('sha256').update(tidy(text)).digest('base64url').slice(0, 12);
 
-/** "C5", as spreadsheets name their cells; both numbers count from 0, columns to Z. */
-export const cellName = (row: number, column: number): string => `${String.fromCharCode(65 + column)}${row + 1}`;
+/** "C5", as spreadsheets name their cells; both numbers count from 0. */
+export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
+
+/** A … Z, AA … */
+const columnName = (column: number): string =>
+  (column < 26 ? '' : columnName(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { ContentError } from '../../errors.js';
 import { loadKnowledge } from '../../knowledge/load-knowledge.js';
+import type { Languages } from '../../language/languages.js';
 import { pathWithin, writeFileAtomically } from '../write-safely.js';
 import { editYaml, YamlEditError } from '../yaml/edit-yaml.js';
 import type { Change } from './change.js';
@@ -31,12 +32,12 @@ function editFile(path: string, changes: readonly Change[]): string {
  * Loads the whole knowledge as it would be, from a copy: what the bot would refuse never reaches its folder.
  * @throws {ContentError} naming the files of the real folder.
  */
-export function checkTogether(folder: string, files: EditedFiles): void {
+export function checkTogether(folder: string, files: EditedFiles, languages: Languages): void {
   const copy = mkdtempSync(join(tmpdir(), 'isesaku-import-'));
   try {
     cpSync(folder, copy, { recursive: true, dereference: true });
     for (const [path, text] of files) writeFileAtomically(join(copy, relative(folder, path)), text);
-    loadKnowledge(copy);
+    loadKnowledge(copy, languages);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     throw new ContentError(

@@ -1,5 +1,5 @@
 import type { Entry } from '../../knowledge/entry.js';
-import type { Locale } from '../../language/locales.js';
+import { listIn, type Locale } from '../../language/locales.js';
 import { addExample, setExample } from '../yaml/edit-entry.js';
 import { fingerprint, tidy } from './cell-text.js';
 import { type Finding, problemAt, same } from './change.js';
@@ -25,17 +25,20 @@ export function findExampleChange(cell: FoundCell, { entry, locale, taken }: Exa
   const isNew = cell.exported.startsWith('+');
   if (isNew ? text === '' : fingerprint(text) === cell.exported) return same;
 
-  const index = entry.examples[locale].findIndex((example) => fingerprint(example) === cell.exported);
-  const there = entry.examples[locale].some((example) => tidy(example) === text);
+  const examples = listIn(entry.examples, locale);
+  const index = examples.findIndex((example) => fingerprint(example) === cell.exported);
+  const there = examples.some((example) => tidy(example) === text);
   // Taken over by an earlier import of the same file.
   if (there && index === -1) return same;
   const fault = faultOf(text, taken.get(text));
   if (fault !== undefined) return problemAt(cell, fault);
-  const common = { entry, locale, file: entry.exampleFiles[locale], after: text };
+  const file = entry.exampleFiles[locale];
+  if (file === undefined) return same;
+  const common = { entry, locale, file, after: text };
   if (isNew) {
     return { kind: 'change', change: { ...common, kind: 'new-example', before: '', edit: addExample(text) } };
   }
-  const before = entry.examples[locale][index];
+  const before = examples[index];
   if (before === undefined) return problemAt(cell, changedByBoth('（もとの例文は、もうありません）', text));
   const edit = setExample(index, text);
   return { kind: 'change', change: { ...common, kind: 'example', before, edit } };

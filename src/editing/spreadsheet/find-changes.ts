@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.js';
-import { locales } from '../../language/locales.js';
+import { originalOf } from '../../language/original.js';
 import { fingerprint } from './cell-text.js';
 import type { Change, Finding } from './change.js';
 import { findInEntries } from './find-in-entries.js';
@@ -30,7 +30,7 @@ export function findChanges(rows: readonly FoundRow[], knowledge: Knowledge, tod
 const keyOf = (row: FoundRow): string =>
   row.kind === 'entry' ? `${row.id}/${row.field}` : `${row.id}/${row.locale}/${row.cell.exported}`;
 
-const firstCell = (row: FoundRow): FoundCell => (row.kind === 'entry' ? row.cells.ja : row.cell);
+const firstCell = (row: FoundRow): FoundCell => (row.kind === 'entry' ? originalOf(row.cells) : row.cell);
 
 function findTwice(rows: readonly FoundRow[]): Finding[] {
   const seen = new Set<string>();
@@ -47,7 +47,7 @@ function findTwice(rows: readonly FoundRow[]): Finding[] {
 
 /** An entry that was removed since the export is nobody's mistake, unless someone worked on it. */
 function findInLostEntry(row: FoundRow): Finding[] {
-  const cells = row.kind === 'entry' ? locales.map((locale) => row.cells[locale]) : [row.cell];
+  const cells = row.kind === 'entry' ? Object.values(row.cells) : [row.cell];
   return cells.filter(isTouched).map(({ sheet, cell }) => ({
     kind: 'problem',
     problem: {

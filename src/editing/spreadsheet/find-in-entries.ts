@@ -1,8 +1,9 @@
 import type { Entry } from '../../knowledge/entry.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
-import { type Locale, locales } from '../../language/locales.js';
+import type { Locale } from '../../language/locales.js';
+import { original, originalOf } from '../../language/original.js';
 import { fingerprint, tidy } from './cell-text.js';
-import type { Finding } from './change.js';
+import { type Finding, problemAt } from './change.js';
 import { findReviewChange } from './review-change.js';
 import type { FoundCell, FoundRow } from './rows-found.js';
 import type { Field } from './sheets.js';
@@ -12,7 +13,7 @@ import { typedText } from './typed-text.js';
 /** What the sheets of the entries want: titles, answers and their reviews. */
 export const findInEntries = (rows: readonly FoundRow[], knowledge: Knowledge, today: string): Finding[] =>
   entriesIn(rows, knowledge).flatMap(({ entry, cells }) =>
-    locales.flatMap((locale) => findInEntry({ entry, cells, locale, today })),
+    knowledge.languages.locales.flatMap((locale) => findInEntry({ entry, cells, locale, today })),
   );
 
 type EntryCells = Readonly<Partial<Record<Field, Extract<FoundRow, { kind: 'entry' }>['cells']>>>;
@@ -39,22 +40,45 @@ interface EntryPlace extends EntryFound {
 }
 
 function findInEntry({ entry, cells, locale, today }: EntryPlace): Finding[] {
-  const { title, answer, state, date } = cells;
+  const own = cellsOf(cells, locale);
+  const japanese = cellsOf(cells, original);
   // A row that is missing has been told already.
-  if (!title || !answer || !state || !date) return [];
+  if (!own || !japanese) return [];
   const texts = [
-    findTextChange(title[locale], { entry, field: 'title', locale }),
-    findTextChange(answer[locale], { entry, field: 'answer', locale }),
+    findTextChange(own.title, { entry, field: 'title', locale }),
+    findTextChange(own.answer, { entry, field: 'answer', locale }),
   ];
-  const review = findReviewChange(state[locale], date[locale], {
+  const review = findReviewChange(own.state, own.date, {
     entry,
     locale,
     today,
     textChanged: texts.some(({ kind }) => kind === 'change'),
-    japaneseMoved: hasMoved(title.ja, entry.title.ja) || hasMoved(answer.ja, entry.answer.ja),
+    japaneseMoved:
+      hasMoved(japanese.title, originalOf(entry.title)) || hasMoved(japanese.answer, originalOf(entry.answer)),
   });
-  return [...texts, review];
+  return [...texts, ...halfWritten(own, entry.answer[locale] !== undefined), review];
 }
+
+type LocaleCells = Readonly<Record<Field, FoundCell>>;
+
+function cellsOf({ title, answer, state, date }: EntryCells, locale: Locale): LocaleCells | undefined {
+  const [ownTitle, ownAnswer, ownState, ownDate] = [title, answer, state, date].map((row) => row?.[locale]);
+  return ownTitle && ownAnswer && ownState && ownDate
+    ? { title: ownTitle, answer: ownAnswer, state: ownState, date: ownDate }
+    : undefined;
+}
+
+/** A text that is new in its language needs both a title and an answer. */
+function halfWritten({ title, answer }: LocaleCells, isThere: boolean): Finding[] {
+  const empty = [title, answer].filter(({ value }) => isEmpty(value));
+  if (isThere || empty.length !== 1) return [];
+  return empty.map((cell) => problemAt(cell, '空になっています。題名と答えは、両方書いてください。'));
+}
+
+const isEmpty = (value: FoundCell['value']): boolean => {
+  const typed = typedText(value);
+  return typed.ok && typed.text === '';
+};
 
 const hasMoved = ({ value, exported }: FoundCell, current: string): boolean => {
   const typed = typedText(value);

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.js';
-import { type Locale, locales } from '../../language/locales.js';
+import { listIn, type Locale } from '../../language/locales.js';
 import { tidy } from './cell-text.js';
 import type { Finding } from './change.js';
 import { findExampleChange } from './example-change.js';
@@ -7,7 +7,7 @@ import type { FoundRow } from './rows-found.js';
 
 /** What the sheets of the examples want; no example may stand in two places. */
 export function findInExamples(rows: readonly FoundRow[], knowledge: Knowledge): Finding[] {
-  const taken = new Map(locales.map((locale) => [locale, ownersOf(knowledge, locale)]));
+  const taken = new Map(knowledge.languages.locales.map((locale) => [locale, ownersOf(knowledge, locale)]));
   return rows.flatMap((row) => {
     const entry = knowledge.find(row.id);
     const owners = row.kind === 'example' ? taken.get(row.locale) : undefined;
@@ -19,4 +19,4 @@ export function findInExamples(rows: readonly FoundRow[], knowledge: Knowledge):
 }
 
 const ownersOf = ({ entries }: Knowledge, locale: Locale): Map<string, string> =>
-  new Map(entries.flatMap(({ id, examples }) => examples[locale].map((example) => [tidy(example), id])));
+  new Map(entries.flatMap(({ id, examples }) => listIn(examples, locale).map((example) => [tidy(example), id])));

@@ -1,12 +1,19 @@
 import type { Row } from 'write-excel-file/node';
+import type { Languages } from '../../language/languages.js';
 import { stateLabels } from './sheets.js';
 
 export const guideName = '使い方';
 
 const { reviewed, draft, stale } = stateLabels;
 
-const steps: readonly (readonly [string, string])[] = [
-  ['この表は', '市のボットの答えを、日本語と3つの言語でならべたものです。翻訳と確認に使います。'],
+type Step = readonly [title: string, text: string];
+
+const about = ({ translations }: Languages): Step => [
+  'この表は',
+  `市のボットの答えを、日本語と${translations.length}つの言語でならべたものです。翻訳と確認に使います。`,
+];
+
+const steps: readonly Step[] = [
   ['直すところ', '白・黄色・オレンジのセルだけを直してください。灰色のセル（id、項目）は直せません。'],
   ['色の意味', `黄色: ${draft}（人がまだ確認していない）　オレンジ: ${stale}（日本語のほうが新しい）　白: ${reviewed}`],
   ['文を直す', 'セルの文を書き直します。直した文は、取り込むと「下書き」になります。'],
@@ -32,18 +39,19 @@ const steps: readonly (readonly [string, string])[] = [
     '間違いがあれば、シートとセル（例: C5）が日本語で表示されます。そのときは何も変わりません。書き出したあとに、ほかの人も同じ文を直していたときも、両方の文が表示されます。',
   ],
   ['もう一度使うとき', '取り込んだ表をまた使うときは、書き出し直した新しい表を使ってください。'],
-  ['English', 'Edit only the white, yellow and orange cells. Mark a text you have checked as 確認済み (reviewed).'],
-  [
-    'Português',
-    'Altere só as células brancas, amarelas e laranja. Marque o texto que você conferiu como 確認済み (revisado).',
-  ],
-  ['Tiếng Việt', 'Chỉ sửa các ô màu trắng, vàng và cam. Văn bản đã kiểm tra thì chọn 確認済み (đã kiểm tra).'],
 ];
 
+/** The shortest form of it for each translator, in the language that the translator writes. */
+const inOwnLanguages = ({ translations, nameOf, forTranslators }: Languages): Step[] =>
+  translations.flatMap((locale): Step[] => {
+    const text = forTranslators(locale);
+    return text === undefined ? [] : [[nameOf(locale), text]];
+  });
+
 /** The first sheet: how to use the others. */
-export const guideRows: readonly Row[] = [
+export const guideRows = (languages: Languages): Row[] => [
   [{ value: guideName, fontWeight: 'bold', fontSize: 16 }],
-  ...steps.map(([title, text]) => [
+  ...[about(languages), ...steps, ...inOwnLanguages(languages)].map(([title, text]) => [
     { value: title, fontWeight: 'bold' as const, alignVertical: 'top' as const },
     { value: text, wrap: true, alignVertical: 'top' as const },
   ]),

@@ -1,4 +1,5 @@
 import { loadKnowledge } from '../../knowledge/load-knowledge.js';
+import type { Languages } from '../../language/languages.js';
 import type { Change } from './change.js';
 import { checkTogether, editFiles, writeFiles } from './edited-files.js';
 import { findChanges } from './find-changes.js';
@@ -9,6 +10,8 @@ import { findRows } from './rows-found.js';
 export interface ImportOptions {
   /** The knowledge folder. Nothing outside it is written. */
   folder: string;
+  /** That the bot offers: the columns and sheets of the workbook. */
+  languages: Languages;
   /** YYYY-MM-DD, the date of what was changed or reviewed without a date. */
   today: string;
   /** Finds and checks everything, writes nothing. */
@@ -23,10 +26,10 @@ export interface ImportOptions {
  * @throws {PartlyWrittenError} if the disk fails between two files.
  */
 export async function importWorkbook(archive: Buffer, options: ImportOptions): Promise<readonly Change[]> {
-  const { folder, today, dryRun } = options;
-  const knowledge = loadKnowledge(folder);
-  const workbook = await readWorkbook(archive);
-  const found = workbook.sheets.map(findRows);
+  const { folder, languages, today, dryRun } = options;
+  const knowledge = loadKnowledge(folder, languages);
+  const workbook = await readWorkbook(archive, languages);
+  const found = workbook.sheets.map((sheet) => findRows(sheet, languages));
   const { changes, problems } = findChanges(
     found.flatMap(({ rows }) => rows),
     knowledge,
@@ -37,7 +40,7 @@ export async function importWorkbook(archive: Buffer, options: ImportOptions): P
   if (changes.length === 0) return changes;
 
   const files = editFiles(changes);
-  checkTogether(folder, files);
+  checkTogether(folder, files, languages);
   if (!dryRun) writeFiles(folder, files);
   return changes;
 }

@@ -1,5 +1,6 @@
 import readExcelFile from 'read-excel-file/node';
 import { z } from 'zod';
+import type { Languages } from '../../language/languages.js';
 import { cellName } from './cell-text.js';
 import { guideName } from './guide.js';
 import { headerOf, rowMark, rowsCounted } from './layout.js';
@@ -36,12 +37,12 @@ export interface FilledWorkbook {
  * A workbook that came back: its sheets as far as their form is whole, and what is wrong with the form of the others.
  * @throws {UnreadableSpreadsheetError}
  */
-export async function readWorkbook(archive: Buffer): Promise<FilledWorkbook> {
+export async function readWorkbook(archive: Buffer, languages: Languages): Promise<FilledWorkbook> {
   // First, for it also refuses what would not fit into memory.
   const faults = findSheetFaults(archive);
   const found = await readValues(archive);
   const read = found
-    .map(({ sheet, data }, index) => readSheet({ name: sheet, data, faults: faults[index] }))
+    .map(({ sheet, data }, index) => readSheet({ name: sheet, data, faults: faults[index] }, languages))
     .filter(({ name }) => name !== guideName);
   if (!read.some(({ sheet }) => sheet)) {
     throw new UnreadableSpreadsheetError('翻訳用に書き出した表（npm run knowledge:export）ではないようです。');
@@ -72,14 +73,17 @@ interface ReadSheet {
   problems: CellProblem[];
 }
 
-function readSheet({ name, data, faults }: RawSheet): ReadSheet {
+function readSheet({ name, data, faults }: RawSheet, languages: Languages): ReadSheet {
   const heading = (data[0] ?? []).map((value) => String(value ?? '').trim());
-  const kind = kindOf(heading);
+  const kind = kindOf(heading, languages);
   if (kind === undefined) {
     const message = '書き出した表にないシートです。シートを消すか、1行目を書き出したときのとおりに戻してください。';
     return { name, problems: [{ sheet: name, cell: 'A1', message }] };
   }
-  const problems = [...headingProblems(name, kind, heading), ...(faults ? faultProblems(name, faults) : [])];
+  const problems = [
+    ...headingProblems({ name, kind, heading }, languages),
+    ...(faults ? faultProblems(name, faults) : []),
+  ];
   if (problems.length > 0) return { name, problems };
   const rows = data
     .map((cells, row) => ({ row, cells }))
@@ -91,20 +95,27 @@ function readSheet({ name, data, faults }: RawSheet): ReadSheet {
 const kinds = ['entries', 'examples'] as const;
 
 /** The kind whose headings a row resembles most: one lost column must not make a sheet unknown. */
-function kindOf(heading: readonly string[]): KnowledgeSheet['kind'] | undefined {
-  const shared = (kind: KnowledgeSheet['kind']) => headerOf(kind).filter((text) => heading.includes(text)).length;
+function kindOf(heading: readonly string[], languages: Languages): KnowledgeSheet['kind'] | undefined {
+  const shared = (kind: KnowledgeSheet['kind']) =>
+    headerOf(kind, languages).filter((text) => heading.includes(text)).length;
   return kinds.filter((kind) => shared(kind) >= 2).toSorted((a, b) => shared(b) - shared(a))[0];
 }
 
 const countIn = (heading: readonly string[]): number | undefined =>
   heading.map(rowsCounted).find((count) => count !== undefined);
 
-const headingProblems = (sheet: string, kind: KnowledgeSheet['kind'], heading: readonly string[]): CellProblem[] =>
-  headerOf(kind).flatMap((wanted, column) => {
+interface Heading {
+  name: string;
+  kind: KnowledgeSheet['kind'];
+  heading: readonly string[];
+}
+
+const headingProblems = ({ name, kind, heading }: Heading, languages: Languages): CellProblem[] =>
+  headerOf(kind, languages).flatMap((wanted, column) => {
     const there = heading[column] ?? '';
     if (wanted === rowMark ? rowsCounted(there) !== undefined : there === wanted) return [];
     const message = `「${wanted}」の列がここにありません。列を消したり動かしたりせず、書き出した表を使ってください。`;
-    return [{ sheet, cell: cellName(0, column), message }];
+    return [{ sheet: name, cell: cellName(0, column), message }];
   });
 
 const faultProblems = (sheet: string, { merged, formulas }: SheetFaults): CellProblem[] => [

@@ -1,6 +1,7 @@
 import type { CellObject, Row } from 'write-excel-file/node';
 import type { TextState } from '../../knowledge/text-state.js';
-import { locales } from '../../language/locales.js';
+import type { Languages } from '../../language/languages.js';
+import type { Locale } from '../../language/locales.js';
 import { fingerprint } from './cell-text.js';
 import { countedRowMark, headerOf, rowMark } from './layout.js';
 import { type EntryRow, type ExampleRow, fieldLabels, type KnowledgeSheet } from './sheets.js';
@@ -9,6 +10,7 @@ const colours: Readonly<Record<TextState, string | undefined>> = {
   reviewed: undefined,
   draft: '#FFF9D6',
   stale: '#FFE0B8',
+  missing: '#FFF9D6',
 };
 
 const frame = { borderStyle: 'thin', borderColor: '#BFBFBF', alignVertical: 'top' } as const;
@@ -44,13 +46,13 @@ const headingCell = (value: string): CellObject => ({
 });
 
 /** A sheet's rows as cells, the heading first. */
-export function renderRows(sheet: KnowledgeSheet): Row[] {
-  const heading = headerOf(sheet.kind).map((text) =>
+export function renderRows(sheet: KnowledgeSheet, languages: Languages): Row[] {
+  const heading = headerOf(sheet.kind, languages).map((text) =>
     headingCell(text === rowMark ? countedRowMark(sheet.rows.length) : text),
   );
   switch (sheet.kind) {
     case 'entries':
-      return [heading, ...sheet.rows.map(renderEntryRow)];
+      return [heading, ...sheet.rows.map((row) => renderEntryRow(row, languages.locales))];
     case 'examples':
       return [heading, ...sheet.rows.map(renderExampleRow)];
   }
@@ -59,16 +61,16 @@ export function renderRows(sheet: KnowledgeSheet): Row[] {
 /** A line above its first row sets each entry apart. */
 const lineAbove = { topBorderStyle: 'medium', topBorderColor: '#7F7F7F' } as const;
 
-function renderEntryRow({ id, field, texts, states }: EntryRow): Row {
+function renderEntryRow({ id, field, texts, states }: EntryRow, locales: readonly Locale[]): Row {
   const seen = [
     fixedCell(id),
     fixedCell(fieldLabels[field]),
-    ...locales.map((locale) => textCell(texts[locale], states[locale])),
+    ...locales.map((locale) => textCell(texts[locale] ?? '', states[locale] ?? 'missing')),
   ];
   return [
     ...(field === 'title' ? seen.map((cell) => ({ ...cell, ...lineAbove })) : seen),
     hiddenCell(`${id}/${field}`),
-    ...locales.map((locale) => hiddenCell(fingerprint(texts[locale]))),
+    ...locales.map((locale) => hiddenCell(fingerprint(texts[locale] ?? ''))),
   ];
 }
 

@@ -1,4 +1,5 @@
-import { localeNames } from '../../language/locales.js';
+import type { Languages } from '../../language/languages.js';
+import { originalOf } from '../../language/original.js';
 import type { Change } from './change.js';
 
 const names: readonly (readonly [Change['kind'], string])[] = [
@@ -13,13 +14,16 @@ const names: readonly (readonly [Change['kind'], string])[] = [
 const mostNamed = 20;
 
 /** What an import did, or with `dryRun` would do, in sentences for staff. */
-export function reportChanges(changes: readonly Change[], dryRun: boolean): string {
+export function reportChanges(changes: readonly Change[], dryRun: boolean, { nameOf }: Languages): string {
   if (changes.length === 0) return '変更はありません。';
   const lines = names.flatMap(([kind, name]) => {
     const some = changes.filter((change) => change.kind === kind);
-    return some.length === 0 ? [] : [`${some.length}件の${name}を${verb(kind, dryRun)}: ${list(some)}`];
+    return some.length === 0 ? [] : [`${some.length}件の${name}を${verb(kind, dryRun)}: ${list(some, nameOf)}`];
   });
-  return [...lines, ...(dryRun ? ['', ...changes.map(details), '', 'まだ何も書きこんでいません。'] : [])].join('\n');
+  return [
+    ...lines,
+    ...(dryRun ? ['', ...changes.map((change) => details(change, nameOf)), '', 'まだ何も書きこんでいません。'] : []),
+  ].join('\n');
 }
 
 function verb(kind: Change['kind'], dryRun: boolean): string {
@@ -27,11 +31,15 @@ function verb(kind: Change['kind'], dryRun: boolean): string {
   return dryRun ? `${word}します` : `${word}しました`;
 }
 
-function list(changes: readonly Change[]): string {
-  const shown = changes.slice(0, mostNamed).map(({ entry, locale }) => `${entry.title.ja}（${localeNames[locale]}）`);
+type NameOf = Languages['nameOf'];
+
+function list(changes: readonly Change[], nameOf: NameOf): string {
+  const shown = changes
+    .slice(0, mostNamed)
+    .map(({ entry, locale }) => `${originalOf(entry.title)}（${nameOf(locale)}）`);
   const rest = changes.length - shown.length;
   return shown.join('、') + (rest > 0 ? `、ほか${rest}件` : '');
 }
 
-const details = ({ file, locale, before, after }: Change): string =>
-  `${file} ${localeNames[locale]}\n  - ${before || '（なし）'}\n  + ${after}`;
+const details = ({ file, locale, before, after }: Change, nameOf: NameOf): string =>
+  `${file} ${nameOf(locale)}\n  - ${before || '（なし）'}\n  + ${after}`;

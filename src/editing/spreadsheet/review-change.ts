@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Entry, textDate } from '../../knowledge/entry.js';
 import type { Locale } from '../../language/locales.js';
+import { originalOf } from '../../language/original.js';
 import { type Review, setReview } from '../yaml/edit-entry.js';
 import { fingerprint } from './cell-text.js';
 import { type Finding, type Problem, problemAt, same } from './change.js';
@@ -32,7 +33,9 @@ export function findReviewChange(state: FoundCell, date: FoundCell, place: Revie
       break;
   }
   const now = entry.review[locale];
-  const movedOn = fingerprint(textDate(entry, locale)) !== date.exported;
+  if (!now)
+    return textChanged ? changeTo(asked.review, entry, locale) : problemAt(state, '題名と答えを先に書いてください。');
+  const movedOn = fingerprint(textDate(entry, locale) ?? '') !== date.exported;
   // Taken over by an earlier import of the same file, on a day that the translator did not name.
   const done = movedOn && !textChanged && !asked.dated && 'draft' in now === 'draft' in asked.review;
   if (done || isDeepStrictEqual(asked.review, now)) return same;
@@ -62,7 +65,7 @@ const reviewedMeanwhile = (now: Review): string =>
   `書き出したあとに、状態が「${describe(now)}」に変わっています。新しく書き出した表で確認してください。`;
 
 const japaneseMeanwhile = ({ title, answer }: Entry): string =>
-  `書き出したあとに日本語の文が変わったため、「${stateLabels.reviewed}」にできません。新しく書き出した表で確認してください。\n    今の題名: ${title.ja}\n    今の答え: ${answer.ja}`;
+  `書き出したあとに日本語の文が変わったため、「${stateLabels.reviewed}」にできません。新しく書き出した表で確認してください。\n    今の題名: ${originalOf(title)}\n    今の答え: ${originalOf(answer)}`;
 
 function changeTo(review: Review, entry: Entry, locale: Locale): Finding {
   const before = entry.review[locale];
@@ -76,7 +79,7 @@ function changeTo(review: Review, entry: Entry, locale: Locale): Finding {
       locale,
       file: entry.file,
       edit,
-      before: describe(before),
+      before: before ? describe(before) : '',
       after: describe(review),
     },
   };

@@ -1,6 +1,7 @@
-import { type Locale, locales, type PerLocale, perLocale } from '../../language/locales.js';
+import type { Languages } from '../../language/languages.js';
+import { type Locale, type PerLocale, perLocale } from '../../language/locales.js';
 import { cellName } from './cell-text.js';
-import { columns } from './layout.js';
+import { columnsIn } from './layout.js';
 import type { CellProblem } from './problems.js';
 import type { CellValue, FilledRow, FilledSheet } from './read-workbook.js';
 import { exampleSheetName, type Field, fieldLabels, fields } from './sheets.js';
@@ -23,16 +24,16 @@ export interface FoundRows {
 }
 
 /** The rows of a sheet by their hidden marks; ids that do not agree with the marks, rows that came twice or are gone. */
-export function findRows(sheet: FilledSheet): FoundRows {
-  const locale = locales.find((one) => exampleSheetName(one) === sheet.name);
+export function findRows(sheet: FilledSheet, languages: Languages): FoundRows {
+  const locale = languages.locales.find((one) => exampleSheetName(one, languages) === sheet.name);
   if (sheet.kind === 'examples' && locale === undefined) {
-    const names = locales.map((one) => `「${exampleSheetName(one)}」`).join('');
+    const names = languages.locales.map((one) => `「${exampleSheetName(one, languages)}」`).join('');
     return {
       rows: [],
       problems: [{ sheet: sheet.name, cell: undefined, message: `シートの名前を${names}のどれかに戻してください。` }],
     };
   }
-  const read = sheet.rows.map((row) => readRow(sheet, row, locale));
+  const read = sheet.rows.map((row) => readRow(sheet, row, { locale, languages }));
   const rows = read.flatMap(({ found }) => found ?? []);
   const problems = read.flatMap(({ problem }) => problem ?? []);
   if (problems.length === 0 && rows.length < sheet.exported) {
@@ -47,7 +48,14 @@ interface ReadRow {
   problem?: CellProblem;
 }
 
-function readRow(sheet: FilledSheet, { row, cells }: FilledRow, locale: Locale | undefined): ReadRow {
+interface SheetLanguages {
+  languages: Languages;
+  /** Of a sheet of examples. */
+  locale: Locale | undefined;
+}
+
+function readRow(sheet: FilledSheet, { row, cells }: FilledRow, { languages, locale }: SheetLanguages): ReadRow {
+  const columns = columnsIn(languages);
   const reader: RowReader = {
     text: (column) => String(cells[column] ?? '').trim(),
     cell: (column, exported) => ({
@@ -66,7 +74,7 @@ function readRow(sheet: FilledSheet, { row, cells }: FilledRow, locale: Locale |
   }
   const shown = reader.text(columns.id);
   if (shown !== id) return reader.problem(columns.id, `id が「${shown}」に変わっています。「${id}」に戻してください。`);
-  if (locale === undefined) return readEntryRow(reader, id, mark);
+  if (locale === undefined) return readEntryRow(reader, { id, mark }, languages);
   return { found: { kind: 'example', id, locale, cell: reader.cell(columns.firstText, mark) } };
 }
 
@@ -76,13 +84,14 @@ interface RowReader {
   problem(column: number, message: string): ReadRow;
 }
 
-function readEntryRow(reader: RowReader, id: string, mark: string): ReadRow {
+function readEntryRow(reader: RowReader, { id, mark }: { id: string; mark: string }, languages: Languages): ReadRow {
+  const columns = columnsIn(languages);
   const field = fields.find((one) => one === mark);
   if (field === undefined || reader.text(columns.label) !== fieldLabels[field]) {
     return reader.problem(columns.label, '「項目」が変わっています。書き出した表のとおりに戻してください。');
   }
-  const cells = perLocale((locale) => {
-    const place = locales.indexOf(locale);
+  const cells = perLocale(languages.locales, (locale) => {
+    const place = languages.locales.indexOf(locale);
     return reader.cell(columns.firstText + place, reader.text(columns.firstTextMark + place));
   });
   return { found: { kind: 'entry', id, field, cells } };

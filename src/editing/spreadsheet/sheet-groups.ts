@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import type { Entry } from '../../knowledge/entry.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
+import { originalOf } from '../../language/original.js';
 
 /** Policies by number, in each its own text first, then its initiatives in their order; what belongs to no policy last. */
 export function inReadingOrder({ entries, policies }: Knowledge): Entry[] {
@@ -19,8 +20,10 @@ export function inReadingOrder({ entries, policies }: Knowledge): Entry[] {
 export function sheetNameOf(entry: Entry, knowledge: Knowledge): string {
   const policy = knowledge.policyOf(entry);
   if (policy === undefined) return folderOf(entry) === 'referrals' ? '紹介先' : '一般';
-  // Excel allows 31 characters and none of these.
-  return `政策${policy.number}_${policy.name.ja.replace(/[\\/?*[\]:']/g, '・')}`.slice(0, 31);
+  return asSheetName(`政策${policy.number}_${originalOf(policy.name)}`);
 }
+
+/** Excel allows 31 characters and none of these. */
+export const asSheetName = (text: string): string => text.replace(/[\\/?*[\]:']/g, '・').slice(0, 31);
 
 const folderOf = (entry: Entry): string => basename(dirname(entry.file));

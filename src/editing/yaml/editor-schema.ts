@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { entryFile, examplesFile } from '../../knowledge/entry.js';
 import { farFile } from '../../knowledge/far.js';
 import { thesaurusFile } from '../../knowledge/thesaurus.js';
+import type { Locale } from '../../language/locales.js';
 
 const schemaOf = (file: z.ZodType): string => `${JSON.stringify(z.toJSONSchema(file, { io: 'input' }), null, 2)}\n`;
 
@@ -9,9 +10,9 @@ const schemaOf = (file: z.ZodType): string => `${JSON.stringify(z.toJSONSchema(f
  * Schemas for editors (VS Code shows errors and completions while a clerk types), by their file in the knowledge folder:
  * made from the very schemas that the loader checks with, so the two cannot differ.
  */
-export const editorSchemas = (): Readonly<Record<string, string>> => ({
-  '.schema.json': schemaOf(entryFile),
+export const editorSchemas = (locales: readonly Locale[]): Readonly<Record<string, string>> => ({
+  '.schema.json': schemaOf(entryFile(locales)),
   '.examples.schema.json': schemaOf(examplesFile),
   '.far.schema.json': schemaOf(farFile),
-  '.thesaurus.schema.json': schemaOf(thesaurusFile),
+  '.thesaurus.schema.json': schemaOf(thesaurusFile(locales)),
 });

@@ -2,6 +2,7 @@ import { stemmer } from '@orama/stemmers/english';
 import { latinAnalysis, remembering, stemming } from '../analysis.js';
 import { inLatinLetters } from '../identification.js';
 import type { LanguageModule } from '../language-module.js';
+import { localeCode } from '../locales.js';
 import { spellingOut } from '../shorthand.js';
 import { englishFigures } from './en/figures.js';
 
@@ -41,12 +42,13 @@ const spellOut = spellingOut({
 const stem = remembering(stemmer);
 
 export const en: LanguageModule = {
-  locale: 'en',
+  locale: localeCode.parse('en'),
   analyze: latinAnalysis(spellOut, stem),
   stems: stemming(spellOut, stem),
   spellOut,
   correctsSpelling: true,
   isLinguaFranca: true,
+  leastConfidence: 0.48,
   identification: { ...inLatinLetters, eldCode: 'en' },
   figures: englishFigures,
 };

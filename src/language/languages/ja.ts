@@ -1,6 +1,7 @@
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { type Analysis, remembering, soundPrefix, stemming } from '../analysis.js';
 import type { LanguageModule } from '../language-module.js';
+import { localeCode } from '../locales.js';
 import { ngrams } from '../normalize.js';
 import { hasKanji } from '../scripts.js';
 import { japaneseFigures } from './ja/figures.js';
@@ -29,13 +30,14 @@ function soundFeatures(text: string, morphemes: readonly Morpheme[]): string[] {
 const spellOut = (words: readonly string[]): string[] => [...words];
 
 export const ja: LanguageModule = {
-  locale: 'ja',
+  locale: localeCode.parse('ja'),
   analyze,
   // Latin words amid Japanese: takes the plural off, whatever their language.
   stems: stemming(spellOut, remembering(stemEnglish)),
   spellOut,
   correctsSpelling: false,
   isLinguaFranca: false,
+  leastConfidence: 0.41,
   identification: {
     // What is in Latin letters is romaji, which eld does not know.
     eldCode: undefined,

@@ -2,6 +2,7 @@ import { stemmer } from '@orama/stemmers/portuguese';
 import { latinAnalysis, remembering, stemming } from '../analysis.js';
 import { inLatinLetters } from '../identification.js';
 import type { LanguageModule } from '../language-module.js';
+import { localeCode } from '../locales.js';
 import { spellingOut } from '../shorthand.js';
 import { portugueseFigures } from './pt/figures.js';
 
@@ -50,12 +51,13 @@ const spellOut = spellingOut({
 const stem = remembering(stemmer);
 
 export const pt: LanguageModule = {
-  locale: 'pt',
+  locale: localeCode.parse('pt'),
   analyze: latinAnalysis(spellOut, stem),
   stems: stemming(spellOut, stem),
   spellOut,
   correctsSpelling: true,
   isLinguaFranca: false,
+  leastConfidence: 0.48,
   identification: { ...inLatinLetters, eldCode: 'pt', leavesOutMarks: true },
   figures: portugueseFigures,
 };

@@ -1,6 +1,7 @@
 import { type Analysis, pairs, stemming, wordNgrams } from '../analysis.js';
 import { inLatinLetters } from '../identification.js';
 import type { LanguageModule } from '../language-module.js';
+import { localeCode } from '../locales.js';
 import { foldLatin, wordsOf } from '../normalize.js';
 import { spellingOut } from '../shorthand.js';
 import { decodeTelex, isTelex } from './vi/telex.js';
@@ -67,13 +68,14 @@ function analyze(text: string): Analysis {
 const ownLetters = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩìịọỏốồổỗộớờởỡợòụủũứừửữựỳỵỷỹý]/u;
 
 export const vi: LanguageModule = {
-  locale: 'vi',
+  locale: localeCode.parse('vi'),
   analyze,
   stems: stemming(spellOut, (syllable) => syllable),
   spellOut,
   // Syllables are too short and too near to each other.
   correctsSpelling: false,
   isLinguaFranca: false,
+  leastConfidence: 0.52,
   identification: {
     ...inLatinLetters,
     eldCode: 'vi',

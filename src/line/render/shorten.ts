@@ -1,4 +1,4 @@
-const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** LINE counts labels in what people see as one character: 👨‍👩‍👧 is one. https://developers.line.biz/en/docs/messaging-api/text-character-count/ */
 export const graphemeCount = (text: string): number => [...graphemes.segment(text)].length;

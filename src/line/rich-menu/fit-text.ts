@@ -66,6 +66,6 @@ function wrap(pieces: readonly string[], width: number): string[] {
 /** What stays together on a line: words with the blank or the Japanese dot behind them. */
 const wordsOf = (text: string): string[] => text.trim().match(/[^\s・、]+[\s・、]*|[・、]+\s*/gu) ?? [];
 
-const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 const charactersOf = (text: string): string[] => [...graphemes.segment(text.trim())].map(({ segment }) => segment);

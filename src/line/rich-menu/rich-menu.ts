@@ -1,7 +1,7 @@
 import type { Choice } from '../../conversation/reply.js';
 import type { Policy } from '../../knowledge/entry.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
-import { type Locale, locales } from '../../language/locales.js';
+import type { Locale } from '../../language/locales.js';
 import type { Translators } from '../../language/translator.js';
 import { type Icon, policyIcons, serviceIcons } from './icons.js';
 
@@ -30,7 +30,7 @@ export interface ServiceTile {
 }
 
 export interface MenuTexts {
-  knowledge: Pick<Knowledge, 'city' | 'policies' | 'find'>;
+  knowledge: Pick<Knowledge, 'city' | 'languages' | 'policies' | 'find'>;
   translators: Pick<Translators, 'in'>;
 }
 
@@ -38,20 +38,25 @@ export function composeRichMenu(locale: Locale, texts: MenuTexts): RichMenu {
   return {
     locale,
     chatBarText: texts.translators.in(locale)('menu.chat_bar'),
-    policies: texts.knowledge.policies.map((policy) => policyTile(policy, locale)),
+    policies: texts.knowledge.policies.map((policy) => policyTile(policy, locale, texts)),
     services: [languageTile(locale, texts), contactTile(locale, texts), helpTile(locale, texts)],
   };
 }
 
-const policyTile = ({ id, number, colour, name, icon }: Policy, locale: Locale): PolicyTile => ({
+const policyTile = (
+  { id, number, colour, name, icon }: Policy,
+  locale: Locale,
+  { knowledge: { languages } }: MenuTexts,
+): PolicyTile => ({
   number,
   colour,
   icon: icon && policyIcons[icon],
-  choice: { label: name[locale], action: { do: 'policy', id } },
+  choice: { label: languages.find(name, locale).text, action: { do: 'policy', id } },
 });
 
 /** In all languages: the default menu is Japanese, and who cannot read it must find the way out. */
-function languageTile(locale: Locale, { translators }: MenuTexts): ServiceTile {
+function languageTile(locale: Locale, { knowledge, translators }: MenuTexts): ServiceTile {
+  const { locales } = knowledge.languages;
   const [own = '', ...others] = [locale, ...locales.filter((other) => other !== locale)].map((each) =>
     translators.in(each)('menu.language'),
   );

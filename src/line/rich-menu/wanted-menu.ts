@@ -1,5 +1,5 @@
 import type { messagingApi } from '@line/bot-sdk';
-import { type Locale, locales } from '../../language/locales.js';
+import type { Locale } from '../../language/locales.js';
 import { drawMenu } from './draw-menu.js';
 import { menuRequest } from './menu-request.js';
 import { aliasOf, nameOfMenu } from './names.js';
@@ -16,7 +16,9 @@ export interface WantedMenu {
   image: Buffer;
 }
 
-export const wantedMenus = (texts: MenuTexts): WantedMenu[] => locales.map((locale) => wantedMenu(locale, texts));
+/** One for each language that the bot offers. */
+export const wantedMenus = (texts: MenuTexts): WantedMenu[] =>
+  texts.knowledge.languages.locales.map((locale) => wantedMenu(locale, texts));
 
 function wantedMenu(locale: Locale, texts: MenuTexts): WantedMenu {
   const menu = composeRichMenu(locale, texts);

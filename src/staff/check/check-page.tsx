@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { CheckedKnowledge } from '../../checking/check-knowledge.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import { isStale } from '../../knowledge/text-state.js';
-import { locales } from '../../language/locales.js';
+import { originalOf } from '../../language/original.js';
 import { FindingList } from '../drafts/finding-list.js';
 import { Layout } from '../layout.js';
 import type { StaffDesk } from '../staff-desk.js';
@@ -48,14 +48,14 @@ export function CheckPage({ visit, checked: { findings, coverage }, state, knowl
 
 function StaleTranslations({ knowledge, visit: { t, languageName } }: { knowledge: Knowledge; visit: Visit }): VNode {
   const stale = knowledge.entries.flatMap((entry) =>
-    locales.filter((locale) => isStale(entry, locale)).map((locale) => ({ entry, locale })),
+    knowledge.languages.locales.filter((locale) => isStale(entry, locale)).map((locale) => ({ entry, locale })),
   );
   if (stale.length === 0) return <p class="panel">{t('check.no_stale')}</p>;
   return (
     <ul class="panel">
       {stale.map(({ entry, locale }) => (
         <li key={entry.id + locale}>
-          <a href={`/staff/entries/${entry.id}/${locale}`}>{`${entry.title.ja}（${languageName(locale)}）`}</a>
+          <a href={`/staff/entries/${entry.id}/${locale}`}>{`${originalOf(entry.title)}（${languageName(locale)}）`}</a>
         </li>
       ))}
     </ul>

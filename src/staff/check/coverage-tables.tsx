@@ -1,14 +1,12 @@
 import type { VNode } from 'preact';
 import type { Coverage, LanguageCoverage } from '../../checking/coverage.js';
-import { locales } from '../../language/locales.js';
+import { textStates } from '../../knowledge/text-state.js';
 import type { Words } from '../visit.js';
 
 interface CoverageTablesProps {
   coverage: Coverage;
   words: Words;
 }
-
-const states = ['reviewed', 'draft', 'stale'] as const;
 
 export const CoverageTables = ({ coverage, words }: CoverageTablesProps): VNode => (
   <>
@@ -21,7 +19,7 @@ export const CoverageTables = ({ coverage, words }: CoverageTablesProps): VNode 
   </>
 );
 
-function LanguageTable({ coverage: { entries }, words }: CoverageTablesProps): VNode {
+function LanguageTable({ coverage: { locales, entries }, words }: CoverageTablesProps): VNode {
   return (
     <table aria-labelledby="coverage">
       <thead>
@@ -29,7 +27,7 @@ function LanguageTable({ coverage: { entries }, words }: CoverageTablesProps): V
           <th scope="col">{words.t('language')}</th>
           {[
             words.t('check.entries'),
-            ...states.map((state) => words.t(`states.${state}`)),
+            ...textStates.map((state) => words.t(`states.${state}`)),
             words.t('check.examples'),
             words.t('check.beyond'),
           ].map((title) => (
@@ -43,7 +41,7 @@ function LanguageTable({ coverage: { entries }, words }: CoverageTablesProps): V
         {locales.map((locale) => (
           <tr key={locale}>
             <th scope="row">{words.languageName(locale)}</th>
-            {figuresOf(entries.map(({ languages }) => languages[locale])).map((figure, at) => (
+            {figuresOf(entries.flatMap(({ languages }) => languages[locale] ?? [])).map((figure, at) => (
               <td key={at} class="number">
                 {figure}
               </td>
@@ -57,12 +55,12 @@ function LanguageTable({ coverage: { entries }, words }: CoverageTablesProps): V
 
 const figuresOf = (texts: readonly LanguageCoverage[]): number[] => [
   texts.length,
-  ...states.map((state) => texts.filter((text) => text.state === state).length),
+  ...textStates.map((state) => texts.filter((text) => text.state === state).length),
   texts.reduce((sum, { examples }) => sum + examples, 0),
   texts.reduce((sum, { beyond }) => sum + beyond, 0),
 ];
 
-const EntryTable = ({ coverage: { entries }, words }: CoverageTablesProps): VNode => (
+const EntryTable = ({ coverage: { locales, entries }, words }: CoverageTablesProps): VNode => (
   <table>
     <thead>
       <tr>
@@ -81,15 +79,20 @@ const EntryTable = ({ coverage: { entries }, words }: CoverageTablesProps): VNod
             <a href={`/staff/entries/${id}`}>{title}</a>
           </th>
           {locales.map((locale) => (
-            <td key={locale}>
-              <span class={`state state-${languages[locale].state}`}>
-                {words.t(`states.${languages[locale].state}`)}
-              </span>{' '}
-              {languages[locale].examples}
-            </td>
+            <EntryCell key={locale} coverage={languages[locale]} words={words} />
           ))}
         </tr>
       ))}
     </tbody>
   </table>
+);
+
+const EntryCell = ({ coverage, words }: { coverage: LanguageCoverage | undefined; words: Words }): VNode => (
+  <td>
+    {coverage ? (
+      <>
+        <span class={`state state-${coverage.state}`}>{words.t(`states.${coverage.state}`)}</span> {coverage.examples}
+      </>
+    ) : null}
+  </td>
 );

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Reaction } from '../../editing/compare/compare-answers.js';
 import type { JudgedChange } from '../../editing/compare/judge-changes.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
+import { entryTitle } from '../entry-title.js';
 import { outcomeGroupOf } from '../usage/outcome-groups.js';
 import type { Words } from '../visit.js';
 
@@ -46,7 +47,7 @@ const Reaction = ({ reaction: { outcome, entryIds }, words, knowledge }: Reactio
     <span class="soft">{words.t(`outcomes.${outcomeGroupOf(outcome)}`)}</span>
     {entryIds.map((id) => (
       <span key={id} class="reaction">
-        {knowledge.find(id)?.title.ja ?? id}
+        {entryTitle(id, knowledge)}
       </span>
     ))}
   </>

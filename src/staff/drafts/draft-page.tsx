@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Draft } from '../../editing/drafts/draft.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
+import { originalOf } from '../../language/original.js';
 import { Form } from '../form.js';
 import { Layout } from '../layout.js';
 import type { Visit, Words } from '../visit.js';
@@ -47,8 +48,8 @@ export function DraftPage({ visit, draft, canPublish, knowledge }: DraftPageProp
 
 function whatChanges({ change, proposal: { entry } }: Draft, words: Words): string {
   return change.kind === 'examples'
-    ? words.t('draft.what_examples', { title: entry.title.ja, count: change.examples.length })
-    : words.t('draft.what_text', { title: entry.title.ja, language: words.languageName(change.locale) });
+    ? words.t('draft.what_examples', { title: originalOf(entry.title), count: change.examples.length })
+    : words.t('draft.what_text', { title: originalOf(entry.title), language: words.languageName(change.locale) });
 }
 
 const Decision = ({ visit, draft, canPublish }: Omit<DraftPageProps, 'knowledge'>): VNode => (

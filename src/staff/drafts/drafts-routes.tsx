@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import { canBePublished } from '../../editing/drafts/preview-change.js';
-import { locales } from '../../language/locales.js';
+import { localeCode } from '../../language/locales.js';
 import { showNotFound } from '../not-found-page.js';
 import { readTurns } from '../questions/read-turns.js';
 import { readTicked } from '../questions/wordings.js';
@@ -18,7 +18,7 @@ const typed = z.string().transform((text) => text.replaceAll('\r\n', '\n').trim(
 
 const textForm = z.object({
   entry: z.string(),
-  locale: z.enum(locales),
+  locale: localeCode,
   title: typed,
   answer: typed,
   reviewed: z.literal('yes').optional(),
@@ -35,7 +35,9 @@ export function draftsRoutes({ drafts, content }: StaffDesk): Router {
   });
   router.post('/drafts/text', (request, response) => {
     const form = textForm.safeParse(request.body);
-    if (!form.success) return showNotFound(request, response, content());
+    if (!form.success || !content().knowledge.languages.offers(form.data.locale)) {
+      return showNotFound(request, response, content());
+    }
     const { entry, reviewed, ...texts } = form.data;
     const draft = drafts.propose({ kind: 'text', entryId: entry, ...texts, reviewed: reviewed === 'yes' }, []);
     response.redirect(303, `/staff/drafts/${draft.id}`);

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { type Entry, isDraft } from '../../knowledge/entry.js';
-import { defaultLocale, type Locale } from '../../language/locales.js';
+import type { Locale } from '../../language/locales.js';
+import { original, originalOf } from '../../language/original.js';
 import { Form } from '../form.js';
 import { Layout } from '../layout.js';
 import type { Visit } from '../visit.js';
@@ -14,11 +15,11 @@ interface EditPageProps {
 /** The words of one language, for a translation beside the Japanese ones, which are the authoritative text. */
 export function EditPage({ visit, entry, locale }: EditPageProps): VNode {
   const { t, languageName } = visit;
-  const isTranslation = locale !== defaultLocale;
+  const isTranslation = locale !== original;
   return (
     <Layout
       visit={visit}
-      title={t('edit.title', { title: entry.title.ja, language: languageName(locale) })}
+      title={t('edit.title', { title: originalOf(entry.title), language: languageName(locale) })}
       page="entries"
     >
       <p class="lead">{isTranslation ? t('edit.translation_lead') : t('edit.japanese_lead')}</p>
@@ -29,14 +30,19 @@ export function EditPage({ visit, entry, locale }: EditPageProps): VNode {
           {isTranslation ? <Original entry={entry} visit={visit} /> : null}
           <div class="panel">
             <label for="title">{t('edit.title_field')}</label>
-            <input id="title" name="title" value={entry.title[locale]} lang={locale} maxLength={80} required />
+            <input id="title" name="title" value={entry.title[locale] ?? ''} lang={locale} maxLength={80} required />
             <label for="answer">{t('edit.answer_field')}</label>
             <textarea id="answer" name="answer" lang={locale} rows={12} maxLength={700} required>
-              {entry.answer[locale].trim()}
+              {entry.answer[locale]?.trim()}
             </textarea>
             <p class="soft">{t('edit.limits')}</p>
             <label class="tick">
-              <input type="checkbox" name="reviewed" value="yes" checked={!isDraft(entry, locale)} />
+              <input
+                type="checkbox"
+                name="reviewed"
+                value="yes"
+                checked={entry.answer[locale] !== undefined && !isDraft(entry, locale)}
+              />
               <span>{t('edit.reviewed')}</span>
             </label>
           </div>
@@ -53,9 +59,9 @@ export function EditPage({ visit, entry, locale }: EditPageProps): VNode {
 }
 
 const Original = ({ entry, visit: { t } }: { entry: Entry; visit: Visit }): VNode => (
-  <section class="panel" lang="ja">
+  <section class="panel" lang={original}>
     <h2>{t('edit.original')}</h2>
-    <h3>{entry.title.ja}</h3>
-    <p class="plain-text">{entry.answer.ja.trim()}</p>
+    <h3>{originalOf(entry.title)}</h3>
+    <p class="plain-text">{originalOf(entry.answer).trim()}</p>
   </section>
 );

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Entry } from '../../knowledge/entry.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
-import { locales } from '../../language/locales.js';
+import { originalOf } from '../../language/original.js';
 import { Layout } from '../layout.js';
 import type { Visit } from '../visit.js';
 import type { EntryUse } from './entry-use.js';
@@ -31,7 +31,7 @@ export function EntriesPage({ visit, searched, entries, knowledge, useOf }: Entr
             <tr>
               <th scope="col">{t('entries.title')}</th>
               <th scope="col">{t('entries.policy')}</th>
-              {locales.map((locale) => (
+              {knowledge.languages.locales.map((locale) => (
                 <th key={locale} scope="col">
                   {languageName(locale)}
                 </th>
@@ -68,10 +68,10 @@ function EntryRow({ entry, visit, knowledge, use }: EntryRowProps): VNode {
   return (
     <tr>
       <th scope="row">
-        <a href={`/staff/entries/${entry.id}`}>{entry.title.ja}</a>
+        <a href={`/staff/entries/${entry.id}`}>{originalOf(entry.title)}</a>
       </th>
       <td class="policy">{policy ? t('entries.policy_number', { number: policy.number }) : '–'}</td>
-      {locales.map((locale) => (
+      {knowledge.languages.locales.map((locale) => (
         <td key={locale}>
           <StateMark entry={entry} locale={locale} words={visit} />
         </td>

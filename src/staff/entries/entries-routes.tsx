@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { z } from 'zod';
-import { isLocale } from '../../language/locales.js';
+import type { Locale } from '../../language/locales.js';
 import type { Usage } from '../../questions/question-review.js';
 import { showNotFound } from '../not-found-page.js';
 import { daysOf, startOf } from '../period.js';
@@ -10,7 +10,7 @@ import { visitOf } from '../visit.js';
 import { EditPage } from './edit-page.js';
 import { EntriesPage } from './entries-page.js';
 import { EntryPage } from './entry-page.js';
-import { entryUse, inAllLocales } from './entry-use.js';
+import { totalUse, useIn } from './entry-use.js';
 import { findEntries } from './find-entries.js';
 
 /** Feedback older than this was for another text. */
@@ -30,7 +30,7 @@ export function entriesRoutes({ content, questions, now }: StaffDesk): Router {
     const { q } = listQuery.parse(request.query);
     const { knowledge } = content();
     const usage = await recentUsage();
-    const useOf = (id: string) => inAllLocales(entryUse(usage, id));
+    const useOf = (id: string) => totalUse(usage, id);
     const entries = findEntries(q, knowledge.entries);
     const visit = visitOf(request, content());
     sendPage(response, <EntriesPage {...{ visit, searched: q, entries, knowledge, useOf }} />);
@@ -42,16 +42,19 @@ export function entriesRoutes({ content, questions, now }: StaffDesk): Router {
     const votedDown = unanswered.flatMap((group) =>
       group.questions.filter((question) => question.votedEntryId === entry.id),
     );
-    const use = entryUse(await recentUsage(), entry.id);
+    const usage = await recentUsage();
+    const useOf = (locale: Locale) => useIn(locale, usage, entry.id);
     sendPage(
       response,
-      <EntryPage {...{ visit: visitOf(request, content()), entry, content: content(), use, votedDown }} />,
+      <EntryPage {...{ visit: visitOf(request, content()), entry, content: content(), useOf, votedDown }} />,
     );
   });
   router.get('/entries/:id/:locale', (request, response) => {
-    const { id, locale } = request.params;
-    const entry = content().knowledge.find(id);
-    if (!entry || !isLocale(locale)) return showNotFound(request, response, content());
+    const { id, locale: named } = request.params;
+    const { knowledge } = content();
+    const entry = knowledge.find(id);
+    const locale = knowledge.languages.locales.find((one) => one === named);
+    if (!entry || locale === undefined) return showNotFound(request, response, content());
     sendPage(response, <EditPage visit={visitOf(request, content())} entry={entry} locale={locale} />);
   });
   return router;

@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import { composeReply } from '../../conversation/compose-reply.js';
 import type { Content } from '../../conversation/content.js';
 import type { Entry } from '../../knowledge/entry.js';
-import { type Locale, locales, type PerLocale } from '../../language/locales.js';
+import { listIn, type Locale } from '../../language/locales.js';
+import { originalOf } from '../../language/original.js';
 import type { UnansweredQuestion } from '../../questions/question-review.js';
 import { Layout } from '../layout.js';
 import { cardsScript, LineMessages } from '../line-messages.js';
@@ -15,24 +16,27 @@ interface EntryPageProps {
   visit: Visit;
   entry: Entry;
   content: Content;
-  use: PerLocale<EntryUse>;
+  useOf(locale: Locale): EntryUse;
   /** What people asked who found the answer wrong. */
   votedDown: readonly UnansweredQuestion[];
 }
 
-export function EntryPage({ visit, entry, content, use, votedDown }: EntryPageProps): VNode {
+export function EntryPage({ visit, entry, content, useOf, votedDown }: EntryPageProps): VNode {
   const { t } = visit;
   const policy = content.knowledge.policyOf(entry);
+  const { locales } = content.knowledge.languages;
   return (
-    <Layout visit={visit} title={entry.title.ja} page="entries" scripts={[cardsScript]}>
+    <Layout visit={visit} title={originalOf(entry.title)} page="entries" scripts={[cardsScript]}>
       <p class="soft">
-        {policy ? `${t('entries.policy_number', { number: policy.number })} ${policy.name.ja}` : t('entries.no_policy')}
+        {policy
+          ? `${t('entries.policy_number', { number: policy.number })} ${originalOf(policy.name)}`
+          : t('entries.no_policy')}
         {t('entries.file', { name: `${entry.policy ?? ''}${entry.policy === undefined ? '' : '/'}${entry.id}` })}
       </p>
       <h2>{t('entries.answers')}</h2>
       <div class="cards">
         {locales.map((locale) => (
-          <AnswerColumn key={locale} entry={entry} locale={locale} content={content} visit={visit} use={use[locale]} />
+          <AnswerColumn key={locale} {...{ entry, locale, content, visit, use: useOf(locale) }} />
         ))}
       </div>
       <VotedDown questions={votedDown} visit={visit} />
@@ -104,7 +108,7 @@ function ExampleList({
   locale: Locale;
   visit: Visit;
 }): VNode {
-  const [examples, beyond] = [entry.examples[locale], entry.beyond[locale]];
+  const [examples, beyond] = [listIn(entry.examples, locale), listIn(entry.beyond, locale)];
   return (
     <details class="panel">
       <summary>{t('entries.example_count', { language: languageName(locale), count: examples.length })}</summary>

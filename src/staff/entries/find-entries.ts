@@ -1,5 +1,4 @@
 import type { Entry } from '../../knowledge/entry.js';
-import { locales } from '../../language/locales.js';
 import { foldLatin, normalize } from '../../language/normalize.js';
 
 /** Without accents, width and case: staff need not type Vietnamese marks. */
@@ -9,7 +8,7 @@ const comparable = (text: string): string => foldLatin(normalize(text));
 export function findEntries(searched: string, entries: readonly Entry[]): Entry[] {
   const words = comparable(searched).split(' ').filter(Boolean);
   const rated = entries.flatMap((entry) => {
-    const title = comparable([entry.id, ...locales.map((locale) => entry.title[locale])].join(' '));
+    const title = comparable([entry.id, ...Object.values(entry.title)].join(' '));
     if (words.every((word) => title.includes(word))) return [{ entry, place: 0 }];
     const texts = `${title} ${comparableTexts(entry)}`;
     return words.every((word) => texts.includes(word)) ? [{ entry, place: 1 }] : [];
@@ -21,10 +20,12 @@ const known = new WeakMap<Entry, string>();
 
 /** An entry never changes: an update brings new ones. */
 function comparableTexts(entry: Entry): string {
-  const texts = known.get(entry) ?? locales.map((locale) => textsOf(entry, locale)).join(' ');
+  const texts = known.get(entry) ?? textsOf(entry).map(comparable).join(' ');
   known.set(entry, texts);
   return texts;
 }
 
-const textsOf = ({ answer, examples }: Entry, locale: (typeof locales)[number]): string =>
-  [answer[locale], ...examples[locale]].map(comparable).join(' ');
+const textsOf = ({ answer, examples }: Entry): string[] => [
+  ...Object.values(answer),
+  ...Object.values(examples).flat(),
+];

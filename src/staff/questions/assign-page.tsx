@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Entry } from '../../knowledge/entry.js';
 import type { QuestionGroup } from '../../questions/question-group.js';
+import { originalOf } from '../../language/original.js';
 import { csrfField } from '../csrf.js';
 import { Layout } from '../layout.js';
 import type { Visit } from '../visit.js';
@@ -48,8 +49,8 @@ export function AssignPage({ visit, group, filter, wordings, entries, searched, 
             <label key={entry.id} class="choice">
               <input type="radio" name="entry" value={entry.id} checked={entry.id === chosenId} required />
               <span>
-                <strong>{entry.title.ja}</strong>
-                <span class="excerpt">{entry.answer.ja}</span>
+                <strong>{originalOf(entry.title)}</strong>
+                <span class="excerpt">{originalOf(entry.answer)}</span>
               </span>
             </label>
           ))}

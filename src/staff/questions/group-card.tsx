@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import type { QuestionGroup } from '../../questions/question-group.js';
+import { originalOf } from '../../language/original.js';
 import { Form } from '../form.js';
 import { dayText } from '../times.js';
 import type { Visit, Words } from '../visit.js';
@@ -39,7 +40,7 @@ export function GroupCard({ group, visit, filter, knowledge }: GroupCardProps): 
         {nearest.length === 0 ? null : (
           <p class="soft">
             {t('questions.nearest')}
-            {nearest.map(({ title }) => title.ja).join('、')}
+            {nearest.map(({ title }) => originalOf(title)).join('、')}
           </p>
         )}
         <Wordings group={group} words={visit} />

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { locales } from '../../language/locales.js';
+import { localeCode } from '../../language/locales.js';
 import type { QuestionFilter } from '../../questions/question-review.js';
 import { periodQuery, startOf } from '../period.js';
 
-const query = z.object({ days: periodQuery, locale: z.enum(locales).optional().catch(undefined) });
+const query = z.object({ days: periodQuery, locale: localeCode.optional().catch(undefined) });
 
 /** Without a locale: every language. */
 export type AskedFilter = z.infer<typeof query>;

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import type { Knowledge } from '../../knowledge/knowledge.js';
-import { locales } from '../../language/locales.js';
 import type { QuestionGroup } from '../../questions/question-group.js';
 import { Choices } from '../choices.js';
 import { Layout } from '../layout.js';
@@ -43,7 +42,10 @@ export function QuestionsPage({ visit, filter, groups, knowledge }: QuestionsPag
   );
 }
 
-function Filters({ filter, visit: { t, languageName } }: Pick<QuestionsPageProps, 'filter' | 'visit'>): VNode {
+function Filters({
+  filter,
+  visit: { t, languages, languageName },
+}: Pick<QuestionsPageProps, 'filter' | 'visit'>): VNode {
   const hrefOf = (change: Partial<AskedFilter>) => `/staff/questions?${filterQuery({ ...filter, ...change })}`;
   return (
     <div class="filters">
@@ -57,7 +59,7 @@ function Filters({ filter, visit: { t, languageName } }: Pick<QuestionsPageProps
       />
       <Choices
         label={t('language')}
-        choices={[undefined, ...locales].map((locale) => ({
+        choices={[undefined, ...languages.locales].map((locale) => ({
           text: locale === undefined ? t('all') : languageName(locale),
           href: hrefOf({ locale }),
           chosen: locale === filter.locale,

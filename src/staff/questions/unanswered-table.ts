@@ -1,6 +1,7 @@
 import { japanDay } from '../../knowledge/japan-day.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import type { QuestionGroup } from '../../questions/question-group.js';
+import { entryTitle } from '../entry-title.js';
 import type { Words } from '../visit.js';
 
 const columns = ['group', 'day', 'language', 'question', 'kind', 'nearest'] as const;
@@ -16,7 +17,7 @@ export function unansweredTable(groups: readonly QuestionGroup[], knowledge: Kno
         words.languageName(asked.locale),
         asked.utterance,
         words.t(`questions.kinds.${asked.kind}`),
-        asked.entryIds.map((id) => knowledge.find(id)?.title.ja ?? id).join('、'),
+        asked.entryIds.map((id) => entryTitle(id, knowledge)).join('、'),
       ]),
     ),
   ];

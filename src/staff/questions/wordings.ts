@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Locale, locales } from '../../language/locales.js';
+import { type Locale, localeCode } from '../../language/locales.js';
 import type { QuestionGroup } from '../../questions/question-group.js';
 
 /** A way of asking that may become an example. */
@@ -27,12 +27,12 @@ export function wordingsOf(group: QuestionGroup): Wording[] {
   const ranked = [...byText.values()].toSorted(
     (a, b) => b.count - a.count || Number(b.text === group.representative) - Number(a.text === group.representative),
   );
-  const best = new Set(locales.flatMap((locale) => ranked.find((wording) => wording.locale === locale) ?? []));
+  const best = new Set(group.locales.flatMap((locale) => ranked.find((wording) => wording.locale === locale) ?? []));
   return ranked.map((wording) => ({ ...wording, use: best.has(wording) })).slice(0, mostWordings);
 }
 
 const fields = z.record(z.string(), z.unknown());
-const example = z.object({ locale: z.enum(locales), text: z.string().trim().min(1).max(200) });
+const example = z.object({ locale: localeCode, text: z.string().trim().min(1).max(200) });
 
 /** What is ticked in the form: examples for an entry. */
 export function readTicked(form: unknown): z.infer<typeof example>[] {

@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
 import type { Content } from '../../conversation/content.js';
+import { listIn } from '../../language/locales.js';
+import { originalOf } from '../../language/original.js';
 import type { Words } from '../visit.js';
 import { nearestExample } from './nearest-example.js';
 import type { Trial } from './trial.js';
@@ -34,13 +36,13 @@ export function RankingTable({ trial: { ranking, turn, question }, words, conten
             <tr key={id}>
               <td class="number">{at + 1}</td>
               <th scope="row">
-                <a href={`/staff/entries/${id}`}>{entry.title.ja}</a>
+                <a href={`/staff/entries/${id}`}>{originalOf(entry.title)}</a>
               </th>
               <td>
                 <meter min={0} max={best} value={Math.max(0, score)} aria-label={words.t('try.score')} />{' '}
                 {score.toFixed(2)}
               </td>
-              <td lang={turn.locale}>{nearestExample(question, entry.examples[turn.locale])}</td>
+              <td lang={turn.locale}>{nearestExample(question, listIn(entry.examples, turn.locale))}</td>
             </tr>,
           ];
         })}

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import type { Content } from '../../conversation/content.js';
 import { handleTurn } from '../../conversation/handle-turn.js';
 import type { Turn } from '../../conversation/turn.js';
-import { locales } from '../../language/locales.js';
+import { localeCode } from '../../language/locales.js';
 import type { Ranking } from '../../search/rank.js';
 import { type OutcomeGroup, outcomeGroupOf } from '../usage/outcome-groups.js';
 
 const trialQuery = z.object({
   q: z.string().trim().max(1_000).catch(''),
   /** Undefined: found out from the question, as for a stranger. */
-  locale: z.enum(locales).optional().catch(undefined),
+  locale: localeCode.optional().catch(undefined),
 });
 
 export type TrialQuery = z.infer<typeof trialQuery>;

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { composeReply } from '../../conversation/compose-reply.js';
 import type { Content } from '../../conversation/content.js';
-import { locales } from '../../language/locales.js';
 import { Layout } from '../layout.js';
 import { cardsScript, LineMessages } from '../line-messages.js';
 import type { Visit } from '../visit.js';
@@ -18,7 +17,7 @@ interface TryPageProps {
 }
 
 export function TryPage({ visit, asked, trial, content }: TryPageProps): VNode {
-  const { t, languageName } = visit;
+  const { t, languages, languageName } = visit;
   return (
     <Layout visit={visit} title={t('pages.try')} page="try" scripts={[cardsScript]}>
       <p class="lead">{t('try.lead')}</p>
@@ -28,7 +27,7 @@ export function TryPage({ visit, asked, trial, content }: TryPageProps): VNode {
         <label for="locale">{t('language')}</label>
         <select id="locale" name="locale">
           <option value="">{t('try.auto')}</option>
-          {locales.map((locale) => (
+          {languages.locales.map((locale) => (
             <option key={locale} value={locale} selected={locale === asked.locale}>
               {languageName(locale)}
             </option>

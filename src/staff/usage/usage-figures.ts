@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.js';
-import { locales } from '../../language/locales.js';
+import { originalOf } from '../../language/original.js';
 import type { Usage } from '../../questions/question-review.js';
 import type { Words } from '../visit.js';
 import { outcomeGroupOf, outcomeGroups } from './outcome-groups.js';
@@ -28,6 +28,7 @@ type Use = Usage['uses'][number];
 
 export function usageFigures(usage: Usage, { days, knowledge, words }: Scope): UsageFigures {
   // What people typed; presses of buttons are counted only where they show a policy's matter.
+  const { locales } = knowledge.languages;
   const questions = usage.uses.filter(({ did }) => did === 'utterance');
   const count = (matches: (use: Use) => boolean, uses: readonly Use[] = questions) => total(uses.filter(matches));
   return {
@@ -59,7 +60,9 @@ function policyFigures(uses: readonly Use[], knowledge: Knowledge, words: Words)
   const shown = uses.filter(({ subject }) => subject !== undefined);
   return {
     labels: [
-      ...knowledge.policies.map(({ number, name }) => `${words.t('entries.policy_number', { number })} ${name.ja}`),
+      ...knowledge.policies.map(
+        ({ number, name }) => `${words.t('entries.policy_number', { number })} ${originalOf(name)}`,
+      ),
       words.t('entries.no_policy'),
     ],
     values: [...knowledge.policies.map(({ id }) => id), undefined].map((id) =>

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import type { Usage } from '../../questions/question-review.js';
+import { entryTitle } from '../entry-title.js';
 import type { Words } from '../visit.js';
 import { outcomeGroupOf } from './outcome-groups.js';
 
@@ -7,7 +8,7 @@ const columns = ['day', 'channel', 'language', 'what', 'entry', 'count'] as cons
 
 /** Every count as a row: what was done, and the votes. */
 export function usageTable({ uses, votes }: Usage, knowledge: Knowledge, words: Words): string[][] {
-  const titleOf = (id: string | undefined) => (id === undefined ? '' : (knowledge.find(id)?.title.ja ?? id));
+  const titleOf = (id: string | undefined) => (id === undefined ? '' : entryTitle(id, knowledge));
   return [
     columns.map((column) => words.t(`usage.columns.${column}`)),
     ...uses.map((use) => [

@@ -96,7 +96,9 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'missing-language',
-    ['urban-infrastructure/parks.yaml:6:1: エラー: answer.vi: まだ書かれていません。書き足してください。［content］'],
+    [
+      'urban-infrastructure/parks.yaml:6:1: エラー: answer.vi: まだ書かれていません。title、answer、review は、どの言語も三つそろえて書いてください。［content］',
+    ],
   ],
   [
     'no-space-after-colon',
@@ -237,14 +239,14 @@ const now = new Date('2026-11-24T03:00:00Z');
 describe('a knowledge folder with one broken file', () => {
   it.each(cases)('is told with its place and what to do: %s', (name, lines) =>
     withBroken(name, async (directory) => {
-      const { findings } = await checkKnowledge(directory, { now });
+      const { findings } = await checkKnowledge({ knowledge: directory, locales: 'locales' }, { now });
       expect(findings.map((finding) => findingLine(finding).replaceAll(`${directory}/`, ''))).toEqual(lines);
     }),
   );
 
   it('has no finding when nothing is broken', () =>
     withBroken('whole', async (directory) => {
-      expect((await checkKnowledge(directory, { now })).findings).toEqual([]);
+      expect((await checkKnowledge({ knowledge: directory, locales: 'locales' }, { now })).findings).toEqual([]);
     }));
 
   it('is a fixture for every case', () => {

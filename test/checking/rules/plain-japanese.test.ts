@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { plainRules } from '../../../src/checking/rules/plain-japanese/plain-rules.js';
 import { sentencesOf } from '../../../src/checking/rules/plain-japanese/sentences.js';
 import type { CheckContext } from '../../../src/checking/rules/rule.js';
-import { perLocale } from '../../../src/language/locales.js';
 import { realContent } from '../../helpers/content.js';
+import { perLocale } from '../../helpers/locales.js';
 
 const { knowledge } = realContent;
 const context: CheckContext = {

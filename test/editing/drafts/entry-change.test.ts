@@ -3,6 +3,7 @@ import { editsFor } from '../../../src/editing/drafts/entry-change.js';
 import type { YamlEdit } from '../../../src/editing/yaml/edit-yaml.js';
 import type { Entry } from '../../../src/knowledge/entry.js';
 import { realContent } from '../../helpers/content.js';
+import { ja, vi } from '../../helpers/locales.js';
 
 const today = '2027-01-15';
 const [any] = realContent.knowledge.entries;
@@ -10,10 +11,10 @@ if (!any) throw new Error('The knowledge is empty.');
 
 const entry: Entry = {
   ...any,
-  title: { ...any.title, vi: 'Công viên' },
-  answer: { ...any.answer, vi: 'Công viên của thành phố.' },
-  review: { ...any.review, vi: { reviewed: '2026-12-01' } },
-  examples: { ...any.examples, vi: ['Công viên ở đâu?'], ja: [] },
+  title: { ...any.title, [vi]: 'Công viên' },
+  answer: { ...any.answer, [vi]: 'Công viên của thành phố.' },
+  review: { ...any.review, [vi]: { reviewed: '2026-12-01' } },
+  examples: { ...any.examples, [vi]: ['Công viên ở đâu?'], [ja]: [] },
 };
 
 const inEntryFile = (...edits: YamlEdit[]) => [{ file: entry.file, edits }];
@@ -23,7 +24,7 @@ const text = (change: { title?: string; answer?: string; reviewed?: boolean }) =
     {
       kind: 'text',
       entryId: entry.id,
-      locale: 'vi',
+      locale: vi,
       title: 'Công viên',
       answer: 'Công viên của thành phố.',
       reviewed: true,
@@ -35,7 +36,7 @@ const text = (change: { title?: string; answer?: string; reviewed?: boolean }) =
 
 const examples = (...added: string[]) =>
   editsFor(
-    { kind: 'examples', entryId: entry.id, examples: added.map((example) => ({ locale: 'vi', text: example })) },
+    { kind: 'examples', entryId: entry.id, examples: added.map((example) => ({ locale: vi, text: example })) },
     entry,
     today,
   );
@@ -44,7 +45,7 @@ describe('new wordings', () => {
   it('are added once, however often they are given, and not if the entry has them', () => {
     const edits = examples('Ghế đá', 'ghế ĐÁ', 'công viên ở đâu?');
     expect(edits).toEqual([
-      { file: entry.exampleFiles.vi, edits: [{ kind: 'append', path: ['examples'], value: 'Ghế đá' }] },
+      { file: entry.exampleFiles[vi], edits: [{ kind: 'append', path: ['examples'], value: 'Ghế đá' }] },
     ]);
   });
 });

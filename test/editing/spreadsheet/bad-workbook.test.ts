@@ -11,6 +11,7 @@ import { ContentError } from '../../../src/errors.js';
 import { loadKnowledge } from '../../../src/knowledge/load-knowledge.js';
 import { createSmallKnowledge, exampleFilesOf, filesIn } from './small-knowledge.js';
 import { edited, type Rows, typeInto } from './translator.js';
+import { languages } from '../../helpers/locales.js';
 
 const today = '2027-01-15';
 const policy = '政策1_産業・仕事';
@@ -19,7 +20,7 @@ let archive: Buffer;
 
 beforeAll(async () => {
   const exported = createSmallKnowledge();
-  archive = await exportWorkbook(loadKnowledge(exported));
+  archive = await exportWorkbook(loadKnowledge(exported, languages));
   rmSync(exported, { recursive: true });
 });
 
@@ -33,7 +34,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 async function refusal(workbook: Buffer): Promise<string> {
   const before = filesIn(folder);
   try {
-    await importWorkbook(workbook, { folder, today, dryRun: false });
+    await importWorkbook(workbook, { languages, folder, today, dryRun: false });
   } catch (error) {
     expect(filesIn(folder)).toEqual(before);
     const expected = [SpreadsheetError, UnreadableSpreadsheetError, ContentError, OutsideFolderError];

@@ -9,15 +9,16 @@ import { reportChanges } from '../../../src/editing/spreadsheet/report-changes.j
 import { loadKnowledge } from '../../../src/knowledge/load-knowledge.js';
 import { createSmallKnowledge, exampleFilesOf, filesIn, smallEntries } from './small-knowledge.js';
 import { edited, readSheets, typeInto } from './translator.js';
+import { en, languages } from '../../helpers/locales.js';
 
 const today = '2027-01-15';
 let folder: string;
 
-const exported = (): Promise<Buffer> => exportWorkbook(loadKnowledge(folder));
+const exported = (): Promise<Buffer> => exportWorkbook(loadKnowledge(folder, languages));
 const tourism = (): string => readFileSync(join(folder, 'industry/tourism.yaml'), 'utf8');
 const tourismIn = (locale: string): string => readFileSync(join(folder, `examples/${locale}/tourism.yaml`), 'utf8');
 const entry = (id: string) => {
-  const found = loadKnowledge(folder).find(id);
+  const found = loadKnowledge(folder, languages).find(id);
   if (!found) throw new Error(`no ${id}`);
   return found;
 };
@@ -32,7 +33,7 @@ const typeAll = (archive: Buffer, cells: Typed): Promise<Buffer> =>
 /** Exports, types into cells, imports; what staff are told. */
 async function translate(cells: Typed, dryRun = false): Promise<string> {
   const archive = await typeAll(await exported(), cells);
-  return reportChanges(await importWorkbook(archive, { folder, today, dryRun }), dryRun);
+  return reportChanges(await importWorkbook(archive, { languages, folder, today, dryRun }), dryRun, languages);
 }
 
 /** Changed lines as "- old" and "+ new". */
@@ -58,8 +59,8 @@ describe('the whole knowledge', () => {
     const copy = mkdtempSync(join(tmpdir(), 'knowledge-'));
     cpSync('knowledge', copy, { recursive: true });
     const before = filesIn(copy);
-    const archive = await exportWorkbook(loadKnowledge(copy));
-    expect(await importWorkbook(archive, { folder: copy, today, dryRun: false })).toEqual([]);
+    const archive = await exportWorkbook(loadKnowledge(copy, languages));
+    expect(await importWorkbook(archive, { languages, folder: copy, today, dryRun: false })).toEqual([]);
     expect(filesIn(copy)).toEqual(before);
     rmSync(copy, { recursive: true });
   }, 120_000);
@@ -99,7 +100,7 @@ describe('a workbook', () => {
     const archive = await exported();
     const rows = (await readSheets(archive)).find(({ sheet }) => sheet === '例文_日本語')?.data ?? [];
     expect(rows.slice(1, wild.length + 1).map((cells) => cells[2])).toEqual(wild);
-    expect(await importWorkbook(archive, { folder, today, dryRun: false })).toEqual([]);
+    expect(await importWorkbook(archive, { languages, folder, today, dryRun: false })).toEqual([]);
     expect(filesIn(folder)).toEqual(before);
   });
 });
@@ -164,8 +165,8 @@ describe('a translator', () => {
     ]);
     expect(report).toContain('1件の例文を更新しました: 観光交流（English）');
     expect(report).toContain('2件の新しい例文を追加しました: 観光交流（English）、観光交流（English）');
-    expect(entry('tourism').examples.en[0]).toBe('Will the city do anything for tourists?');
-    expect(entry('tourism').examples.en.slice(-2)).toEqual(['Why does nobody visit us?', '"More visitors": how?']);
+    expect(entry('tourism').examples[en]?.[0]).toBe('Will the city do anything for tourists?');
+    expect(entry('tourism').examples[en]?.slice(-2)).toEqual(['Why does nobody visit us?', '"More visitors": how?']);
     expect(changedLines(before, tourismIn('en'))).toHaveLength(4);
   });
 
@@ -185,9 +186,9 @@ describe('a translator', () => {
       ['例文_日本語', 'C18', '旅の人を呼んでほしいな'],
     ];
     const archive = await typeAll(await exported(), cells);
-    expect(await importWorkbook(archive, { folder, today, dryRun: false })).not.toEqual([]);
+    expect(await importWorkbook(archive, { languages, folder, today, dryRun: false })).not.toEqual([]);
     const after = filesIn(folder);
-    expect(await importWorkbook(archive, { folder, today: '2027-01-20', dryRun: false })).toEqual([]);
+    expect(await importWorkbook(archive, { languages, folder, today: '2027-01-20', dryRun: false })).toEqual([]);
     expect(filesIn(folder)).toEqual(after);
   });
 
@@ -204,14 +205,14 @@ describe('a translator', () => {
     const archive = await edited(await typeAll(await exported(), [[policy, 'D2', 'Sightseeing']]), (sheets) => {
       for (const name of sheets.keys()) if (name !== policy) sheets.delete(name);
     });
-    expect(await importWorkbook(archive, { folder, today, dryRun: false })).toHaveLength(2);
+    expect(await importWorkbook(archive, { languages, folder, today, dryRun: false })).toHaveLength(2);
   });
 
   it('does not undo what others changed in cells that they left alone', async () => {
     const archive = await typeAll(await exported(), [[policy, 'D2', 'Sightseeing']]);
     const changedElsewhere = tourism().replace('pt: Turismo e intercâmbio', 'pt: Turismo');
     writeFileSync(join(folder, 'industry/tourism.yaml'), changedElsewhere);
-    await importWorkbook(archive, { folder, today, dryRun: false });
+    await importWorkbook(archive, { languages, folder, today, dryRun: false });
     expect(entry('tourism').title).toMatchObject({ en: 'Sightseeing', pt: 'Turismo' });
   });
 
@@ -220,6 +221,6 @@ describe('a translator', () => {
     const gone = smallEntries[2] ?? '';
     for (const name of [gone, ...exampleFilesOf(gone)]) rmSync(join(folder, name));
     cpSync(join(folder, 'industry/tourism.yaml'), join(folder, 'industry/new-one.yaml'));
-    expect(await importWorkbook(archive, { folder, today, dryRun: false })).toHaveLength(2);
+    expect(await importWorkbook(archive, { languages, folder, today, dryRun: false })).toHaveLength(2);
   });
 });

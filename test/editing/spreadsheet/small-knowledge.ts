@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { locales } from '../../../src/language/locales.js';
+import { locales } from '../../helpers/locales.js';
 
 /** Three entries of the real knowledge: of a policy, of none, and a referral. */
 export const smallEntries = ['industry/tourism.yaml', 'general/contact.yaml', 'referrals/emergency.yaml'];

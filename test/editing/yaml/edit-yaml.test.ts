@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { addExample, setExample, setReview, setText } from '../../../src/editing/yaml/edit-entry.js';
 import { editYaml, type YamlEdit, YamlEditError } from '../../../src/editing/yaml/edit-yaml.js';
+import { en, ja, pt, vi } from '../../helpers/locales.js';
 
 const files = readdirSync('knowledge', { recursive: true, encoding: 'utf8' })
   .filter((name) => /^[^/\\]+[/\\].*\.yaml$/.test(name))
@@ -74,9 +75,9 @@ describe('editing a knowledge file', () => {
     for (const text of entryFiles.filter((_, index) => index % 3 === 0)) {
       const { title, answer } = read(text);
       const same = editYaml(text, [
-        setText('title', 'en', title['en'] ?? ''),
-        setText('answer', 'ja', answer['ja'] ?? ''),
-        setText('answer', 'vi', answer['vi'] ?? ''),
+        setText('title', en, title['en'] ?? ''),
+        setText('answer', ja, answer['ja'] ?? ''),
+        setText('answer', vi, answer['vi'] ?? ''),
       ]);
       expect(same).toBe(text);
     }
@@ -84,18 +85,18 @@ describe('editing a knowledge file', () => {
 
   it('changes only the lines of the answer', () => {
     const line = parks.split('\n').findIndex((text) => text.startsWith('answer:')) + 1;
-    const after = editYaml(parks, [setText('answer', 'en', 'Shorter: "now".')]);
+    const after = editYaml(parks, [setText('answer', en, 'Shorter: "now".')]);
     expect(changedLines(parks, after)).toEqual([line + 4]);
     expect(read(after).answer['en']).toBe('Shorter: "now".');
   });
 
   it('keeps comments, blank lines, order and quotes around every kind of edit', () => {
     const after = editYaml(commented, [
-      setText('title', 'ja', '公園づくり'),
-      setText('answer', 'ja', '新しい文です。'),
-      setText('answer', 'en', 'New.\nTwo lines.'),
-      setReview('ja', { reviewed: '2026-12-01' }),
-      setReview('en', { reviewed: '2026-12-02' }),
+      setText('title', ja, '公園づくり'),
+      setText('answer', ja, '新しい文です。'),
+      setText('answer', en, 'New.\nTwo lines.'),
+      setReview(ja, { reviewed: '2026-12-01' }),
+      setReview(en, { reviewed: '2026-12-02' }),
     ]);
     expect(after).toBe(
       [
@@ -164,7 +165,7 @@ describe('editing a knowledge file', () => {
     ['a byte order mark', (text: string) => `\uFEFF${text}`],
     ['no line break at the end', (text: string) => text.trimEnd()],
   ])('keeps %s', (_kind, as) => {
-    const edits = [setText('answer', 'pt', 'Novo texto.'), setReview('pt', { draft: '2026-12-01' })];
+    const edits = [setText('answer', pt, 'Novo texto.'), setReview(pt, { draft: '2026-12-01' })];
     expect(editYaml(as(parks), edits)).toBe(as(editYaml(parks, edits)));
   });
 
@@ -174,7 +175,7 @@ describe('editing a knowledge file', () => {
   });
 
   it.each([
-    ['a place that is not there', commented, [setText('title', 'vi', 'x')]],
+    ['a place that is not there', commented, [setText('title', vi, 'x')]],
     ['an example that is not there', commentedExamples, [setExample(9, 'x')]],
     ['a list that is none', commented, [append('title', 'x')]],
     ['a new list beside a list', '- a\n', [addExample('x')]],
@@ -184,8 +185,8 @@ describe('editing a knowledge file', () => {
 
   it('refuses a text that other places borrow, rather than change those too', () => {
     const shared = 'title:\n  ja: &name 公園\n  en: Parks\nanswer:\n  ja: *name\n';
-    expect(() => editYaml(shared, [setText('title', 'ja', '池')])).toThrow(YamlEditError);
-    expect(editYaml(shared, [setText('answer', 'ja', '池')])).toContain('ja: &name 公園');
+    expect(() => editYaml(shared, [setText('title', ja, '池')])).toThrow(YamlEditError);
+    expect(editYaml(shared, [setText('answer', ja, '池')])).toContain('ja: &name 公園');
   });
 
   it('reads back exactly what was written, however wild', () => {
@@ -201,9 +202,9 @@ describe('editing a knowledge file', () => {
     fc.assert(
       fc.property(wild, fc.constantFrom(commented, withCarriageReturns(commented)), (value, text) => {
         const after = editYaml(text, [
-          setText('title', 'ja', value),
-          setText('answer', 'ja', value),
-          setText('answer', 'en', value),
+          setText('title', ja, value),
+          setText('answer', ja, value),
+          setText('answer', en, value),
         ]);
         const found = read(after);
         expect([found.title['ja'], found.answer['ja'], found.answer['en']]).toEqual([value, value, value]);

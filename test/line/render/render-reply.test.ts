@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { composeReply } from '../../../src/conversation/compose-reply.js';
 import type { Outcome } from '../../../src/conversation/turn.js';
-import { locales } from '../../../src/language/locales.js';
 import { otherLanguages } from '../../../src/language/detection.js';
 import { renderReply } from '../../../src/line/render/render-reply.js';
 import { realContent } from '../../helpers/content.js';
 import { lineFaults } from '../../helpers/line-checks.js';
+import { ja, locales, pt, vi } from '../../helpers/locales.js';
 
 const ids = realContent.knowledge.entries.map(({ id }) => id);
 
@@ -44,7 +44,7 @@ const outcomes: Outcome[] = [
 describe('a rendered reply', () => {
   it.each(locales)('keeps within every limit of LINE, whatever it says (%s)', (locale) => {
     // Another locale was chosen: the reply carries one more button.
-    const preference = { locale: locale === 'vi' ? ('pt' as const) : ('vi' as const), chosen: true };
+    const preference = { locale: locale === vi ? pt : vi, chosen: true };
     const faults = outcomes.flatMap((outcome) => {
       const messages = renderReply(composeReply({ outcome, locale, preference, ranked }, realContent, turnId));
       return lineFaults(messages).map((fault) => `${JSON.stringify(outcome)} ${fault}`);
@@ -64,9 +64,7 @@ describe('a rendered reply', () => {
 
   it('puts the quick replies under the last message, where alone LINE shows them', () => {
     const preference = { locale: undefined, chosen: false };
-    const messages = renderReply(
-      composeReply({ outcome: { kind: 'policies' }, locale: 'ja', preference }, realContent),
-    );
+    const messages = renderReply(composeReply({ outcome: { kind: 'policies' }, locale: ja, preference }, realContent));
     expect(messages.map((message) => message.quickReply !== undefined)).toEqual([false, true]);
   });
 });

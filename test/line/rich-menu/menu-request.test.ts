@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { decodeAction } from '../../../src/conversation/action.js';
-import { locales } from '../../../src/language/locales.js';
 import { lineLimits } from '../../../src/line/limits.js';
 import { menuSize } from '../../../src/line/rich-menu/layout.js';
 import { isOurMenuName } from '../../../src/line/rich-menu/names.js';
 import { type WantedMenu, wantedMenus } from '../../../src/line/rich-menu/wanted-menu.js';
 import { menuTexts } from '../../helpers/menu-content.js';
 import { richMenuFaults } from '../../helpers/rich-menu-checks.js';
+import { locales } from '../../helpers/locales.js';
 
 const menus = wantedMenus(menuTexts);
 const menuIn = (locale: string): WantedMenu | undefined => menus.find((menu) => menu.locale === locale);

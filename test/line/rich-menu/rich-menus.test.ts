@@ -5,6 +5,7 @@ import { createMenuCalls } from '../../../src/line/rich-menu/menu-calls.js';
 import { createRichMenus, type RichMenus } from '../../../src/line/rich-menu/rich-menus.js';
 import { createLogger } from '../../../src/logger.js';
 import { goodToken, type RichMenuStandIn, startRichMenuStandIn } from '../../helpers/rich-menu-stand-in.js';
+import { ja, vi } from '../../helpers/locales.js';
 
 const resident = `U${'a'.repeat(32)}`;
 const tenMinutesMs = 10 * 60_000;
@@ -44,50 +45,50 @@ function publish(generation: string): void {
 describe('the menu of a person', () => {
   it('is swapped when their language changes', async () => {
     publish('1');
-    await menus.linkMenu(resident, 'vi');
+    await menus.linkMenu(resident, vi);
     expect(line.linked.get(resident)).toBe('richmenu-vi-1');
-    await menus.linkMenu(resident, 'ja');
+    await menus.linkMenu(resident, ja);
     expect(line.linked.get(resident)).toBe('richmenu-ja-1');
   });
 
   it('is not asked for again while it is the right one', async () => {
     publish('1');
-    await menus.linkMenu(resident, 'vi');
+    await menus.linkMenu(resident, vi);
     const before = line.calls.length;
-    await menus.linkMenu(resident, 'vi');
+    await menus.linkMenu(resident, vi);
     expect(line.calls.length).toBe(before);
   });
 
   it('is the new one after a new set-up, at once or within ten minutes', async () => {
     publish('1');
-    await menus.linkMenu(resident, 'vi');
+    await menus.linkMenu(resident, vi);
     publish('2');
-    await menus.linkMenu(resident, 'ja');
+    await menus.linkMenu(resident, ja);
     expect(line.linked.get(resident)).toBe('richmenu-ja-2');
     publish('3');
     now += tenMinutesMs;
-    await menus.linkMenu(resident, 'ja');
+    await menus.linkMenu(resident, ja);
     expect(line.linked.get(resident)).toBe('richmenu-ja-3');
   });
 
   it('is linked anew for who comes back', async () => {
     publish('1');
-    await menus.linkMenu(resident, 'vi');
+    await menus.linkMenu(resident, vi);
     line.linked.clear();
     menus.forget(resident);
-    await menus.linkMenu(resident, 'vi');
+    await menus.linkMenu(resident, vi);
     expect(line.linked.get(resident)).toBe('richmenu-vi-1');
   });
 
   it('is left alone where set-up never made menus, without a call that LINE refuses', async () => {
-    await menus.linkMenu(resident, 'vi');
-    await menus.linkMenu(resident, 'ja');
+    await menus.linkMenu(resident, vi);
+    await menus.linkMenu(resident, ja);
     expect(line.calls).toEqual(['GET /v2/bot/richmenu/alias/list']);
   });
 
   it('is never asked for with an id that could lead to another address', async () => {
     publish('1');
-    await menus.linkMenu('../message/quota', 'vi');
+    await menus.linkMenu('../message/quota', vi);
     expect(line.calls).toEqual([]);
   });
 
@@ -98,7 +99,7 @@ describe('the menu of a person', () => {
   ])('does not stand in the way of an answer when %s', async (_case, trouble) => {
     publish('1');
     trouble();
-    await expect(menus.linkMenu(resident, 'vi')).resolves.toBeUndefined();
+    await expect(menus.linkMenu(resident, vi)).resolves.toBeUndefined();
     expect(line.linked.size).toBe(0);
   });
 });

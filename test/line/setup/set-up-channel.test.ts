@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { locales } from '../../../src/language/locales.js';
 import { aliasOf } from '../../../src/line/rich-menu/names.js';
 import { setUpChannel } from '../../../src/line/setup/set-up-channel.js';
 import type { WantedState } from '../../../src/line/setup/state.js';
 import { settingsInMemory, type SettingsState } from '../../helpers/settings-in-memory.js';
+import { ja, locales } from '../../helpers/locales.js';
 
 const nameIn = (locale: string, hash: string) => `isesaku-${locale}-${hash.repeat(12)}`;
 
@@ -13,7 +13,7 @@ const wanted: WantedState = {
     const name = nameIn(locale, 'a');
     return { locale, alias: aliasOf(locale), name, request: { name }, image: Buffer.from(name) };
   }),
-  defaultLocale: 'ja',
+  defaultLocale: ja,
   webhook: 'https://bot.example.jp/webhook',
 };
 

@@ -4,16 +4,17 @@ import { usageFigures } from '../../../src/staff/usage/usage-figures.js';
 import { usageTable } from '../../../src/staff/usage/usage-table.js';
 import { wordsIn } from '../../../src/staff/visit.js';
 import { realContent } from '../../helpers/content.js';
+import { en, ja, pt, vi } from '../../helpers/locales.js';
 
 const { knowledge, translators } = realContent;
-const words = wordsIn('en', translators.staff('en'));
+const words = wordsIn(en, translators.staff(en));
 
 const usage: Usage = {
   uses: [
     {
       day: '2026-11-21',
       channel: 'line',
-      locale: 'pt',
+      locale: pt,
       did: 'utterance',
       outcome: 'answer',
       subject: 'parks',
@@ -22,7 +23,7 @@ const usage: Usage = {
     {
       day: '2026-11-22',
       channel: 'web',
-      locale: 'vi',
+      locale: vi,
       did: 'utterance',
       outcome: 'fallback',
       subject: undefined,
@@ -31,7 +32,7 @@ const usage: Usage = {
     {
       day: '2026-11-22',
       channel: 'line',
-      locale: 'ja',
+      locale: ja,
       did: 'utterance',
       outcome: 'greeting',
       subject: undefined,
@@ -40,7 +41,7 @@ const usage: Usage = {
     {
       day: '2026-11-22',
       channel: 'line',
-      locale: 'ja',
+      locale: ja,
       did: 'action',
       outcome: 'answer',
       subject: 'contact',
@@ -49,7 +50,7 @@ const usage: Usage = {
     {
       day: '2026-11-22',
       channel: 'line',
-      locale: 'ja',
+      locale: ja,
       did: 'action',
       outcome: 'policy',
       subject: 'industry',
@@ -58,14 +59,14 @@ const usage: Usage = {
     {
       day: '2026-11-22',
       channel: 'line',
-      locale: 'ja',
+      locale: ja,
       did: 'action',
       outcome: 'answer',
       subject: 'long-gone',
       count: 1,
     },
   ],
-  votes: [{ day: '2026-11-22', channel: 'line', locale: 'pt', entryId: 'parks', verdict: 'unhelpful', count: 2 }],
+  votes: [{ day: '2026-11-22', channel: 'line', locale: pt, entryId: 'parks', verdict: 'unhelpful', count: 2 }],
 };
 
 const figures = usageFigures(usage, { days: ['2026-11-20', '2026-11-21', '2026-11-22'], knowledge, words });

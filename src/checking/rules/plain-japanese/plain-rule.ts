@@ -1,3 +1,4 @@
+import { original, originalOf } from '../../../language/original.js';
 import type { CheckContext, EntryRule } from '../rule.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 
@@ -13,8 +14,8 @@ export const plainRule = (
   name,
   level: 'hint',
   check: ({ entry, file }, context) =>
-    sentencesOf(entry.answer.ja).flatMap((sentence) => {
+    sentencesOf(originalOf(entry.answer)).flatMap((sentence) => {
       const message = advise(sentence, context);
-      return message === undefined ? [] : [file.problemAt(['answer', 'ja'], message)];
+      return message === undefined ? [] : [file.problemAt(['answer', original], message)];
     }),
 });

@@ -16,21 +16,21 @@ interface Allowed {
 const allowList: Readonly<Record<string, Allowed>> = {
   errors: { folders: '' },
   logger: { folders: '', packages: 'pino' },
-  'content-files': { folders: '', packages: 'yaml zod' },
+  'content-files': { folders: '', packages: 'fastest-levenshtein yaml zod' },
   language: {
     folders: 'content-files',
-    packages: '@orama/stemmers eld i18next lindera-wasm-nodejs-ipadic wanakana zod',
+    packages: '@orama/stemmers eld i18next lindera-wasm-nodejs-ipadic quick-lru wanakana zod',
   },
   knowledge: { folders: 'content-files language', packages: 'zod' },
-  search: { folders: 'knowledge language', packages: 'fuse.js zod' },
-  learning: { folders: 'language search', packages: 'p-queue zod' },
+  search: { folders: 'knowledge language', packages: 'fastest-levenshtein fuse.js zod' },
+  learning: { folders: 'language search', packages: 'tinypool zod' },
   conversation: { folders: 'knowledge language search', packages: 'zod' },
   content: { folders: 'content-files conversation knowledge language learning search', packages: 'prom-client' },
   questions: { folders: 'conversation knowledge language search' },
   inbox: { folders: '', packages: 'express prom-client zod' },
   line: {
     folders: 'conversation inbox knowledge language',
-    packages: '@line/bot-sdk @resvg/resvg-js express p-queue p-retry zod',
+    packages: '@line/bot-sdk @resvg/resvg-js express p-queue p-retry p-timeout quick-lru zod',
   },
   store: { folders: 'conversation inbox knowledge language questions', packages: 'kysely libsql pg zod' },
   web: {
@@ -40,10 +40,13 @@ const allowList: Readonly<Record<string, Allowed>> = {
   'web/client': { folders: '', packages: 'chart.js' },
 
   evaluation: { folders: 'conversation knowledge language search', packages: 'zod' },
-  checking: { folders: 'content content-files conversation evaluation knowledge language', packages: 'zod' },
+  checking: {
+    folders: 'content content-files conversation evaluation knowledge language',
+    packages: 'string-width zod',
+  },
   editing: {
     folders: 'checking content conversation evaluation knowledge language learning questions',
-    packages: 'p-queue read-excel-file write-excel-file yaml zod',
+    packages: 'fflate p-queue read-excel-file write-excel-file yaml zod',
   },
   staff: {
     folders: 'checking content conversation editing knowledge language line questions search',
@@ -59,7 +62,7 @@ const allowList: Readonly<Record<string, Allowed>> = {
   cli: {
     folders:
       'checking config content content-files conversation editing evaluation knowledge language learning line search',
-    packages: 'commander zod',
+    packages: 'commander string-width zod',
   },
   app: { folders: 'services staff web', packages: 'express helmet' },
   main: { folders: 'app config learning services' },

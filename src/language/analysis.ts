@@ -1,3 +1,4 @@
+import QuickLRU from 'quick-lru';
 import { foldLatin, ngrams, wordsOf } from './normalize.js';
 
 /** A text made comparable. The same analysis serves what is indexed and what is asked. */
@@ -42,11 +43,10 @@ const maxKeptStems = 20_000;
 
 /** The same stemmer, which remembers: a text's words come again in every other text. */
 export function remembering(stem: Stem): Stem {
-  const kept = new Map<string, string>();
+  const kept = new QuickLRU<string, string>({ maxSize: maxKeptStems });
   return (word) => {
     const known = kept.get(word);
     if (known !== undefined) return known;
-    if (kept.size >= maxKeptStems) kept.clear();
     const found = stem(word);
     kept.set(word, found);
     return found;

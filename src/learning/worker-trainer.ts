@@ -1,8 +1,9 @@
+import { availableParallelism } from 'node:os';
+import { Tinypool } from 'tinypool';
 import type { LanguageSamples } from '../language/train-letters.js';
 import type { TextLesson } from '../search/text-model.js';
 import { keepingModels } from './kept-models.js';
 import type { Trainer } from './trainer.js';
-import { createWorkerPool } from './worker-pool.js';
 
 /** What a training thread is asked (training-worker.ts). */
 export type Task =
@@ -12,18 +13,35 @@ export type Task =
 /** Compiled: a thread is started without the tools that compile our tests. */
 const compiledProgram = new URL('training-worker.js', import.meta.url);
 
+/** Twice what our content needs. A thread that needs more fails, and the bot answers on from what it has. */
+const resourceLimits = { maxOldGenerationSizeMb: 384 };
+
 /**
- * Learns in threads of their own, so that this thread goes on answering.
+ * Learns in threads of their own, so that this thread goes on answering: as many at once as there are cores. They end
+ * when there is nothing left to do, as each takes some 300 MB.
  * @param directory for what is remembered of each text
  */
 export function createWorkerTrainer(directory: string | undefined, program: URL = compiledProgram): Trainer {
-  const pool = createWorkerPool(program);
-  const learn = (task: Task): Promise<unknown> => pool.ask(task);
+  const pool = new Tinypool({
+    filename: program.href,
+    name: 'learn',
+    minThreads: 0,
+    maxThreads: availableParallelism(),
+    resourceLimits,
+  });
+  let closed = false;
+  const learn = async (task: Task): Promise<unknown> => {
+    if (closed) throw new Error('No more is learned: the program is stopping.');
+    return pool.run(task);
+  };
   return {
     // The thread answers each kind of task with its kind of model.
     texts: (lesson) => learn({ kind: 'texts', lesson, directory }) as ReturnType<Trainer['texts']>,
     letters: (samples) => learn({ kind: 'letters', samples, directory }) as ReturnType<Trainer['letters']>,
-    close: () => pool.close(),
+    close() {
+      closed = true;
+      return pool.destroy();
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Locale } from '../language/locales.js';
 import { foldLatin, normalize, wordsOf } from '../language/normalize.js';
 import { languageModule } from '../language/registry.js';
@@ -12,7 +13,7 @@ interface KnownWord {
 interface Correction {
   word: string;
   /** How many slips lie between. */
-  distance: number;
+  slips: number;
 }
 
 /** A word of fewer texts may itself be a slip in somebody's example. */
@@ -82,7 +83,7 @@ const consonantsOf = (word: string): string => soundOf(word).replace(/(?<=.)[aei
 /** One that sounds the same is the word; one that only resembles it may be another, and both are looked for. */
 function reading(word: string, correction: Correction | undefined): string {
   if (!correction) return word;
-  return correction.distance === 0 ? correction.word : `${word} ${correction.word}`;
+  return correction.slips === 0 ? correction.word : `${word} ${correction.word}`;
 }
 
 function likeliest(word: string, byInitial: WordList['byInitial']): Correction | undefined {
@@ -92,10 +93,10 @@ function likeliest(word: string, byInitial: WordList['byInitial']): Correction |
   const withoutVowels = sound.length <= consonants.length && consonants.length >= 3;
   let best: (Correction & { worth: number }) | undefined;
   for (const candidate of byInitial.get(sound.charAt(0)) ?? []) {
-    const distance = withoutVowels && candidate.consonants === consonants ? 1 : distanceUpTo(2, sound, candidate.sound);
-    if (distance > slipsIn(sound)) continue;
-    const worth = Math.log(candidate.times) - 4 * distance;
-    if (!best || worth > best.worth) best = { word: candidate.word, distance, worth };
+    const slips = withoutVowels && candidate.consonants === consonants ? 1 : slipsUpTo(2, sound, candidate.sound);
+    if (slips > slipsIn(sound)) continue;
+    const worth = Math.log(candidate.times) - 4 * slips;
+    if (!best || worth > best.worth) best = { word: candidate.word, slips, worth };
   }
   return best;
 }
@@ -103,25 +104,16 @@ function likeliest(word: string, byInitial: WordList['byInitial']): Correction |
 /** How many slips a word of this length can bear and still be told from others. */
 const slipsIn = (sound: string): number => (sound.length >= 8 ? 2 : sound.length >= 4 ? 1 : 0);
 
-/** Letters put in, left out, changed or swapped with the next (Damerau's distance); more than `most` counts as Infinity. */
-function distanceUpTo(most: number, a: string, b: string): number {
+/** Letters put in, left out, changed or swapped with the next; more than `most` counts as Infinity. */
+function slipsUpTo(most: number, a: string, b: string): number {
   if (Math.abs(a.length - b.length) > most) return Infinity;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      next[j] = Math.min(
-        change,
-        (row[j] ?? 0) + 1,
-        (next[j - 1] ?? 0) + 1,
-        swapped ? (before[j - 2] ?? 0) + 1 : Infinity,
-      );
-    }
-    if (Math.min(...next) > most) return Infinity;
-    [before, row] = [row, next];
-  }
-  return row[b.length] ?? Infinity;
+  const slips = areSwapped(a, b) ? 1 : distance(a, b);
+  return slips > most ? Infinity : slips;
+}
+
+/** Whether one pair of neighbours stands the other way round, and nothing else differs: "parsk", parks. */
+function areSwapped(a: string, b: string): boolean {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }

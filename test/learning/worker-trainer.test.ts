@@ -54,7 +54,7 @@ describe('learning in other threads', () => {
   it('can be given up, and what was being learned fails', async () => {
     const trainer = createWorkerTrainer(undefined, program);
     const learning = trainer.texts(lesson(100));
-    const failure = expect(learning).rejects.toThrow('ended before it had learned');
+    const failure = expect(learning).rejects.toThrow('Terminating worker thread');
     await new Promise(setImmediate);
     await trainer.close();
     await failure;

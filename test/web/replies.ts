@@ -31,7 +31,7 @@ export const raw = (...messages: unknown[]) => ({ locale: 'en', messages });
 
 export const text = (value: string): Part => ({ kind: 'text', text: value });
 
-export const answer: Part = {
+export const answer: Extract<Part, { kind: 'answer' }> = {
   kind: 'answer',
   card: {
     badge,

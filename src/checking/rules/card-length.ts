@@ -1,6 +1,6 @@
+import stringWidth from 'string-width';
 import type { Locale } from '../../language/locales.js';
 import { isFullWidth } from '../../language/scripts.js';
-import { displayWidth } from '../display-width.js';
 import { languageName } from './languages.js';
 import type { EntryRule } from './rule.js';
 
@@ -32,6 +32,6 @@ const linesOf = (text: string): number =>
   text
     .trim()
     .split('\n')
-    .reduce((lines, paragraph) => lines + Math.max(1, Math.ceil(displayWidth(paragraph) / (2 * lineWidth))), 0);
+    .reduce((lines, paragraph) => lines + Math.max(1, Math.ceil(stringWidth(paragraph) / (2 * lineWidth))), 0);
 
 const mostCharacters = (locale: Locale): number => maxLines * lineWidth * (isFullWidth(locale) ? 1 : 2);

@@ -1,6 +1,6 @@
 import { channelAccessToken } from '@line/bot-sdk';
+import pTimeout from 'p-timeout';
 import type { LineConfig } from '../line-config.js';
-import { withDeadline } from './deadline.js';
 
 export interface AccessToken {
   /** A token that is good for the next call. */
@@ -20,10 +20,8 @@ export function createAccessToken({ token, channelSecret, apiBaseUrl }: LineConf
   let kept: { token: Promise<string>; goodUntil: number } | undefined;
 
   const issue = async () => {
-    const answer = await withDeadline(
-      issueDeadlineMs,
-      client.issueStatelessChannelTokenByClientSecret(token.channelId, channelSecret),
-    );
+    const issued = client.issueStatelessChannelTokenByClientSecret(token.channelId, channelSecret);
+    const answer = await pTimeout(issued, { milliseconds: issueDeadlineMs });
     kept = {
       token: Promise.resolve(answer.access_token),
       goodUntil: now() + answer.expires_in * 1_000 - renewBeforeEndMs,

@@ -2,9 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { HTTPFetchError } from '@line/bot-sdk';
 import PQueue from 'p-queue';
 import pRetry from 'p-retry';
+import pTimeout, { TimeoutError } from 'p-timeout';
 import { TryLaterError } from '../../inbox/inbox.js';
 import type { Logger } from '../../logger.js';
-import { DeadlineError, withDeadline } from './deadline.js';
 
 interface Answer {
   httpResponse: Response;
@@ -56,7 +56,8 @@ export function createCallLine(log: Logger, closed: AbortSignal): CallLine {
 
 async function send<T extends Answer>(call: Call<T>, attempt: number, log: Logger): Promise<T> {
   try {
-    const answer = await withDeadline(call.deadlineMs, call.send());
+    // The SDK waits for ever. What is given up may still arrive: it gives no way to stop a call.
+    const answer = await pTimeout(call.send(), { milliseconds: call.deadlineMs });
     const requestId = answer.httpResponse.headers.get('x-line-request-id');
     log.debug({ event: 'line_call', call: call.name, status: answer.httpResponse.status, requestId, attempt });
     return answer;
@@ -81,7 +82,7 @@ const waitsForSomebody = (error: unknown): boolean => [401, 403, 429].includes(s
 
 /** fetch tells network failures as TypeErrors with a cause; a page instead of JSON comes from a gateway that is ill. */
 const mayPass = (error: unknown): boolean =>
-  error instanceof DeadlineError ||
+  error instanceof TimeoutError ||
   (error instanceof TypeError && error.cause !== undefined) ||
   error instanceof SyntaxError ||
   (statusOf(error) ?? 0) >= 500;

@@ -1,3 +1,4 @@
+import QuickLRU from 'quick-lru';
 import type { Locale } from '../../language/locales.js';
 import type { Logger } from '../../logger.js';
 import { describeLineError } from '../outgoing/call-line.js';
@@ -23,17 +24,17 @@ interface Dependencies {
 
 /** How long after a new set-up people may still get an old menu. */
 const aliasesGoodForMs = 10 * 60_000;
-/** Beyond this the longest known person is forgotten and linked once more: harmless. */
+/** Whoever has not written for the longest time is forgotten beyond this, and linked once more: harmless. */
 const rememberedPeople = 10_000;
 
 export function createRichMenus({ calls, log, now }: Dependencies): RichMenus {
   const current = createAliases(calls, now);
-  const linked = new Map<string, string>();
+  const linked = new QuickLRU<string, string>({ maxSize: rememberedPeople });
 
   const link = async (userId: string, menuId: string): Promise<boolean> => {
     if (linked.get(userId) === menuId) return true;
     if (!(await calls.link(userId, menuId))) return false;
-    remember(linked, userId, menuId);
+    linked.set(userId, menuId);
     return true;
   };
   const linkCurrent = async (userId: string, locale: Locale): Promise<void> => {
@@ -72,11 +73,4 @@ function createAliases(calls: MenuCalls, now: () => number) {
       known = undefined;
     },
   };
-}
-
-function remember(linked: Map<string, string>, userId: string, menuId: string): void {
-  linked.delete(userId);
-  linked.set(userId, menuId);
-  const [longestKnown] = linked.keys();
-  if (linked.size > rememberedPeople && longestKnown !== undefined) linked.delete(longestKnown);
 }

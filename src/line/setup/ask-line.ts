@@ -1,6 +1,6 @@
 import { HTTPFetchError } from '@line/bot-sdk';
+import pTimeout, { TimeoutError } from 'p-timeout';
 import { z } from 'zod';
-import { DeadlineError, withDeadline } from '../outgoing/deadline.js';
 import { LineSetupError } from './setup-error.js';
 
 /** Uploads of pictures included. */
@@ -13,7 +13,9 @@ const deadlineMs = 30_000;
  */
 export async function askLine<T>(purpose: string, answer: z.ZodType<T>, call: () => Promise<unknown>): Promise<T> {
   try {
-    return answer.parse(await withDeadline(deadlineMs, call()));
+    return answer.parse(
+      await pTimeout(call(), { milliseconds: deadlineMs, message: `no answer within ${deadlineMs} ms` }),
+    );
   } catch (error) {
     throw new LineSetupError(`Could not ${purpose}: ${explain(error)}`);
   }
@@ -36,7 +38,7 @@ export const askLineWhetherThere = async <T>(
 
 function explain(error: unknown): string {
   if (error instanceof HTTPFetchError) return explainRefusal(error);
-  if (error instanceof DeadlineError) return `${error.message}. Try again later.`;
+  if (error instanceof TimeoutError) return `${error.message}. Try again later.`;
   if (error instanceof z.ZodError) return `LINE's answer has a form that we do not know: ${z.prettifyError(error)}`;
   return `no usable answer from LINE: ${causeOf(error)}. Check the network and proxy.`;
 }

@@ -1,9 +1,8 @@
 import { fieldsOf, textOf } from './fields.js';
 
-/** What a button of a LINE message does. */
+/** What a button of our messages does. */
 export type Action =
   | { kind: 'postback'; label: string; data: string; displayText: string | undefined }
-  | { kind: 'message'; label: string; text: string }
   | { kind: 'link'; label: string; url: string };
 
 /** Kinds that a browser cannot do, and addresses that could run a script, are no action at all. */
@@ -11,12 +10,10 @@ export function parseAction(value: unknown): Action | undefined {
   const fields = fieldsOf(value);
   const label = textOf(fields.label) ?? '';
   const data = textOf(fields.data);
-  const text = textOf(fields.text);
   const url = textOf(fields.uri);
   if (fields.type === 'postback' && data !== undefined) {
     return { kind: 'postback', label, data, displayText: textOf(fields.displayText) };
   }
-  if (fields.type === 'message' && text !== undefined) return { kind: 'message', label, text };
   if (fields.type === 'uri' && url !== undefined && canBeOpened(url)) return { kind: 'link', label, url };
   return undefined;
 }

@@ -62,9 +62,7 @@ export function createChat({ page, postTurn, transcript, quickReplies, typing }:
   const press = (action: Action): void => {
     if (action.kind === 'link' || pressed.has(action)) return;
     pressed.add(action);
-    const turn = action.kind === 'message' ? { text: action.text } : { postback: action.data };
-    const shown = action.kind === 'message' ? action.text : action.displayText;
-    void take(turn, shown).then(() => pressed.delete(action));
+    void take({ postback: action.data }, action.displayText).then(() => pressed.delete(action));
   };
 
   return {

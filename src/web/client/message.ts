@@ -1,8 +1,6 @@
 import { type Action, parseAction } from './action.js';
 import { type Fields, fieldsOf, listOf, oneOf, textOf } from './fields.js';
 import { type Component, parseComponent } from './flex-component.js';
-import type { Css } from './flex-css.js';
-import { colour } from './flex-units.js';
 
 /** What the server sent: the messages as LINE would get them. */
 export interface Reply {
@@ -24,11 +22,10 @@ export interface Bubble {
 export interface Block {
   name: BlockName;
   content: Component;
-  css: Css;
 }
 
-const bubbleSizes = ['nano', 'micro', 'deca', 'hecto', 'kilo', 'mega', 'giga'] as const;
-const blockNames = ['header', 'hero', 'body', 'footer'] as const;
+const bubbleSizes = ['kilo', 'mega', 'giga'] as const;
+const blockNames = ['header', 'body', 'footer'] as const;
 
 export type BubbleSize = (typeof bubbleSizes)[number];
 export type BlockName = (typeof blockNames)[number];
@@ -60,18 +57,10 @@ function parseFlex(contents: Fields, altText: string): Message {
   return contents.type === 'carousel' ? { kind: 'carousel', altText, bubbles } : { kind: 'card', bubble };
 }
 
-function parseBubble(fields: Fields): Bubble {
-  const styles = fieldsOf(fields.styles);
-  return {
-    size: oneOf(bubbleSizes, fields.size) ?? 'mega',
-    blocks: blockNames.flatMap((name) => {
-      const content = parseComponent(fields[name], { layout: 'vertical', spacing: undefined, first: true });
-      return content ? [{ name, content, css: blockCss(fieldsOf(styles[name])) }] : [];
-    }),
-  };
-}
-
-const blockCss = (style: Fields): Css => ({
-  'background-color': colour(style.backgroundColor),
-  'border-top': style.separator === true ? `1px solid ${colour(style.separatorColor) ?? '#d4d6da'}` : undefined,
+const parseBubble = (fields: Fields): Bubble => ({
+  size: oneOf(bubbleSizes, fields.size) ?? 'mega',
+  blocks: blockNames.flatMap((name) => {
+    const content = parseComponent(fields[name]);
+    return content ? [{ name, content }] : [];
+  }),
 });

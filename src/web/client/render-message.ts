@@ -1,4 +1,4 @@
-import { applyCss, create } from './elements.js';
+import { create } from './elements.js';
 import type { Bubble, Message } from './message.js';
 import { renderCarousel } from './render-carousel.js';
 import { linkToCall, pieces } from './phone-numbers.js';
@@ -27,9 +27,8 @@ function renderText(text: string): HTMLElement {
 
 function renderBubble({ size, blocks }: Bubble, press: Press): HTMLElement {
   const card = create('div', `card card-${size}`);
-  for (const { name, content, css } of blocks) {
+  for (const { name, content } of blocks) {
     const block = create('div', `card-block card-${name}`);
-    applyCss(block, css);
     block.append(renderComponent(content, press));
     card.append(block);
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -11,20 +11,23 @@ import type { Incoming } from '../../src/conversation/turn.js';
 import { stranger } from '../../src/evaluation/evaluate.js';
 import { createDirectTrainer } from '../../src/learning/direct-trainer.js';
 import { composeRichMenu } from '../../src/line/rich-menu/rich-menu.js';
-import { en, locales, perLocale } from '../helpers/locales.js';
+import { en } from '../helpers/locales.js';
 import { save } from '../helpers/small-knowledge.js';
 
-/** Hanami: a town that has nothing to do with Isesaki. */
-const folder = mkdtempSync(join(tmpdir(), 'town-'));
+/** Hanami: a town that has nothing to do with Isesaki, and speaks two languages. */
+const place = mkdtempSync(join(tmpdir(), 'town-'));
+const [folder, localesFolder] = [join(place, 'knowledge'), join(place, 'locales')];
+const spoken = ['ja', 'en'];
 let content: Content;
 
-const same = (text: string) => perLocale(() => text);
+const inEach = <T>(value: T) => Object.fromEntries(spoken.map((code) => [code, value]));
+const same = (text: string) => inEach(text);
 const entry = (title: string, answer: string, more: object = {}): string =>
   stringify({
     title: same(title),
     answer: same(answer),
     source: 'newsletter',
-    review: perLocale(() => ({ draft: '2026-01-01' })),
+    review: inEach({ draft: '2026-01-01' }),
     ...more,
   });
 
@@ -44,18 +47,19 @@ const files: Readonly<Record<string, string>> = {
   'harbour/harbour.yaml': entry('Harbour', 'The harbour gets a new quay.'),
   'general/plan.yaml': entry('The plan of the town', 'The plan has one policy.', { phones: [] }),
   'general/town-office.yaml': entry('Town office', 'Ask the town office.', { phones: ['0555-33-4444'] }),
-  'thesaurus/sea.yaml': stringify({ quay: { about: ['harbour'], ...perLocale(() => ['quay', 'pier']) } }),
+  'thesaurus/sea.yaml': stringify({ quay: { about: ['harbour'], ...inEach(['quay', 'pier']) } }),
 };
 
 beforeAll(async () => {
   for (const [name, text] of Object.entries(files)) save(join(folder, name), text);
-  for (const locale of locales) {
+  cpSync('locales', localesFolder, { recursive: true, filter: (path) => !/[\\/](?:pt|vi)$/.test(path) });
+  for (const locale of spoken) {
     save(join(folder, 'examples', locale, 'harbour.yaml'), stringify({ examples: ['where do boats land', 'boats'] }));
   }
-  content = await loadContent({ knowledge: folder, locales: 'locales' }, createDirectTrainer());
+  content = await loadContent({ knowledge: folder, locales: localesFolder }, createDirectTrainer());
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 const reply = (incoming: Incoming) => composeReply(handleTurn(incoming, stranger, content), content);
 const said = (incoming: Incoming): string => JSON.stringify(reply(incoming));
@@ -65,6 +69,11 @@ describe('a town of three entries', () => {
     const answer = said({ kind: 'action', action: { do: 'answer', id: 'harbour' } });
     expect(answer).toContain('The harbour gets a new quay.');
     expect(answer).toContain('tel:0555112222');
+  });
+
+  it('offers its two languages and no other', () => {
+    const { choices } = reply({ kind: 'action', action: { do: 'languages' } });
+    expect(choices.flatMap(({ action }) => (action.do === 'language' ? [action.in] : []))).toEqual(spoken);
   });
 
   it('finds an entry by what people say', () => {

@@ -22,10 +22,10 @@ const allowList: Readonly<Record<string, Allowed>> = {
     packages: '@orama/stemmers eld i18next lindera-wasm-nodejs-ipadic quick-lru wanakana zod',
   },
   knowledge: { folders: 'content-files language', packages: 'zod' },
-  search: { folders: 'knowledge language', packages: 'fastest-levenshtein fuse.js zod' },
+  search: { folders: 'knowledge language', packages: 'fastest-levenshtein fuse.js' },
   learning: { folders: 'language search', packages: 'tinypool zod' },
   conversation: { folders: 'knowledge language search', packages: 'zod' },
-  content: { folders: 'content-files conversation knowledge language learning search', packages: 'prom-client' },
+  content: { folders: 'content-files conversation knowledge language learning search', packages: 'prom-client zod' },
   questions: { folders: 'conversation knowledge language search' },
   inbox: { folders: '', packages: 'express prom-client zod' },
   line: {

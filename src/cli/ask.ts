@@ -9,7 +9,7 @@ import { handleTurn } from '../conversation/handle-turn.js';
 import { plainText } from '../conversation/plain-text.js';
 import { ask, rankingOf, stranger } from '../evaluation/evaluate.js';
 import { createKeepingTrainer, createWorkerTrainer } from '../learning/worker-trainer.js';
-import { readDocs } from '../search/docs-file.js';
+import { readDocs } from '../content/docs-file.js';
 import { runCommand } from './run-command.js';
 
 const options = z.object({
@@ -51,7 +51,7 @@ function answerOne(text: string, content: Content): void {
     `locale   ${turn.locale}`,
     `outcome  ${turn.outcome.kind}`,
     `topics   ${ask(text, content).topics.join(', ') || '-'}`,
-    `sure     ${confidence.toFixed(2)}`,
+    `sure     ${confidence.answered.toFixed(2)}`,
     `ranking  ${
       matches
         .slice(0, 5)

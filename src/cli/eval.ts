@@ -6,18 +6,16 @@ import { readConfig } from '../config.js';
 import { loadContent } from '../content/load-content.js';
 import type { Content } from '../conversation/content.js';
 import { ablate } from '../evaluation/ablation.js';
-import { type Calibration, calibrate } from '../evaluation/calibrate.js';
-import { evaluateLanguages } from '../evaluation/evaluate-languages.js';
+import { calibrate } from '../evaluation/calibrate.js';
 import { evaluate, type Mistake } from '../evaluation/evaluate.js';
-import {
-  type LanguageSample,
-  type Question,
-  readLanguageSamples,
-  readQuestionFolder,
-} from '../evaluation/questions.js';
+import { evaluateLanguages } from '../evaluation/evaluate-languages.js';
+import { ownFolders, type QuestionSet, readOwnSets, readPublicSets, tunedBy } from '../evaluation/question-sets.js';
+import { type LanguageSample, readLanguageSamples, readQuestionFolder } from '../evaluation/questions.js';
+import { countsOf } from '../evaluation/recorded-figures.js';
 import { percent, type Tally } from '../evaluation/score.js';
+import type { Locale } from '../language/locales.js';
 import { createKeepingTrainer } from '../learning/worker-trainer.js';
-import type { QuadraticLogistic } from '../search/quadratic-logistic.js';
+import type { ConfidenceModels } from '../search/confidence/confidence.js';
 import { runCommand } from './run-command.js';
 
 const options = z.object({
@@ -25,34 +23,26 @@ const options = z.object({
   errors: z.boolean().default(false),
   calibrate: z.boolean().default(false),
   ablation: z.boolean().default(false),
-  questions: z.string(),
+  record: z.boolean().default(false),
+  questions: z.string().optional(),
+  public: z.string().optional(),
 });
 
-function keepCalibration({ model, tradeOff }: Calibration): void {
-  writeFileSync(modelFile, moduleOf(model));
-  const rows = tradeOff.flatMap(({ threshold, tallies }) =>
-    [...tallies].map(([group, tally]): [string, string] => [`${threshold} ${group}`, tradeOffLine(tally)]),
-  );
-  for (const [name, line] of rows) console.log(`${name.padEnd(9)} ${line}`);
-  console.log(
-    `written: ${modelFile}; run "npm run format:write", and choose the leastConfidence of each language in src/language/languages`,
-  );
-}
+type Options = z.infer<typeof options>;
 
-const modelFile = 'src/search/confidence-model.ts';
+const modelsFile = 'src/search/confidence/confidence-models.ts';
 
-const moduleOf = (
-  model: QuadraticLogistic,
-): string => `import type { QuadraticLogistic } from './quadratic-logistic.js';
+function keepModels(models: ConfidenceModels): void {
+  writeFileSync(
+    modelsFile,
+    `import type { ConfidenceModels } from './confidence.js';
 
 /** Written by \`npm run eval -- --calibrate\` (docs/search.md); not to be edited by hand. */
-export const confidenceModel: QuadraticLogistic = ${JSON.stringify(model)};
-`;
-
-const tradeOffLine = (tally: Tally): string =>
-  Object.entries(sharesOf(tally))
-    .map(([name, share]) => `${name} ${share ?? '-'}`)
-    .join('  ');
+export const confidenceModels: ConfidenceModels = ${JSON.stringify(models)};
+`,
+  );
+  console.log(`written: ${modelsFile}; run "npm run format:write", then "npm run eval"`);
+}
 
 const sharesOf = (tally: Tally) => ({
   questions: tally.questions,
@@ -60,6 +50,8 @@ const sharesOf = (tally: Tally) => ({
   assisted: percent(tally.assisted, tally.inScope),
   wrong: percent(tally.wrong, tally.inScope),
   falseAnswers: percent(tally.falseAnswers, tally.outOfScope),
+  nearHelped: percent(tally.helped, tally.near),
+  farFallback: percent(tally.farFallback, tally.far),
   locale: percent(tally.locale, tally.questions),
 });
 
@@ -70,47 +62,75 @@ function printMistake({ question, answered }: Mistake): void {
   );
 }
 
-function printAblation(questions: readonly Question[], content: Content): void {
-  for (const { part, hits, asked } of ablate(questions, content)) {
-    console.log(`${part.padEnd(44)} hit@1 ${percent(hits.at1, asked)}  hit@3 ${percent(hits.at3, asked)}`);
+function printAblation(sets: readonly QuestionSet[], content: Content): void {
+  for (const { name, questions } of sets) {
+    console.log(name);
+    for (const { part, hits, asked } of ablate(questions, content)) {
+      console.log(`${part.padEnd(44)} hit@1 ${percent(hits.at1, asked)}  hit@3 ${percent(hits.at3, asked)}`);
+    }
   }
 }
 
-async function run({ json, errors, ablation, calibrate: calibrating, questions: directory }: z.infer<typeof options>) {
+const setsFor = ({ questions, public: folder }: Options, offered: readonly Locale[]): QuestionSet[] => [
+  ...(questions === undefined ? readOwnSets() : [{ name: questions, questions: readQuestionFolder(questions) }]),
+  ...(folder === undefined ? [] : readPublicSets(folder, offered)),
+];
+
+async function run(given: Options): Promise<void> {
   const { content: folders } = readConfig(process.env);
   const content = await loadContent(folders, createKeepingTrainer(folders.cache));
-  const questions = readQuestionFolder(directory);
-  if (ablation) return printAblation(questions, content);
-  if (calibrating) return keepCalibration(calibrate(questions, content));
-  const { tallies, mistakes } = evaluate(questions, content);
-  const languages = evaluateLanguages(languageSamplesIn(directory), content.detectLocale);
+  const sets = setsFor(given, content.knowledge.languages.locales);
+  if (given.ablation) return printAblation(sets, content);
+  if (given.calibrate)
+    return keepModels(
+      calibrate(
+        sets.flatMap(({ questions }) => tunedBy(questions)),
+        content,
+      ),
+    );
+  if (given.record) return record(sets, content);
+  const evaluations = sets.map(({ name, questions }) => ({ name, ...evaluate(questions, content) }));
+  const languages = evaluateLanguages(languageSamples(), content.detectLocale);
   const table = Object.fromEntries(
-    [...tallies].sort(([a], [b]) => a.localeCompare(b)).map(([group, tally]) => [group, sharesOf(tally)]),
+    evaluations.flatMap(({ name, tallies }) =>
+      [...tallies]
+        .toSorted(([a], [b]) => a.localeCompare(b))
+        .map(([group, tally]): [string, ReturnType<typeof sharesOf>] => [`${name}: ${group}`, sharesOf(tally)]),
+    ),
   );
-  if (json) return console.log(JSON.stringify({ groups: table, languageId: languages.percent }));
-  if (errors) mistakes.forEach(printMistake);
-  if (errors)
-    languages.mistakes.forEach(({ text, lang, detected }) => console.log(`language-id\t${lang}\t${detected}\t${text}`));
+  if (given.json) return console.log(JSON.stringify({ groups: table, languageId: languages.percent }));
+  if (given.errors) {
+    for (const { mistakes } of evaluations) mistakes.forEach(printMistake);
+    for (const { text, lang, detected } of languages.mistakes)
+      console.log(`language-id\t${lang}\t${detected}\t${text}`);
+  }
   console.table(table);
   console.log(`language-id.jsonl: ${languages.percent ?? '-'} % of the decidable lines`);
 }
 
-/** Of a folder of questions; it may have none. */
-function languageSamplesIn(directory: string): LanguageSample[] {
-  const file = join(directory, 'language-id.jsonl');
+function record(sets: readonly QuestionSet[], content: Content): void {
+  const languageIdPercent = evaluateLanguages(languageSamples(), content.detectLocale).percent;
+  const figures = { groups: countsOf(sets, content), languageIdPercent };
+  writeFileSync(recordFile, `${JSON.stringify(figures, undefined, 2)}\n`);
+  console.log(`written: ${recordFile}; "npm test" refuses what is worse`);
+}
+
+const recordFile = 'test/evaluation/recorded-figures.json';
+
+function languageSamples(): LanguageSample[] {
+  const file = join(ownFolders.own, 'language-id.jsonl');
   return existsSync(file) ? readLanguageSamples(file) : [];
 }
 
 const command = new Command('eval')
-  .description('Scores the bot on labelled questions, per language and per kind of question, in per cent.')
+  .description('Scores the bot on labelled questions, per set, language and kind of question, in per cent.')
   .option('--json', 'print one JSON object')
   .option('--errors', 'list every question that was not answered rightly')
-  .option(
-    '--calibrate',
-    'fit the confidence anew, write it into src/search/, print what each threshold would give (minutes)',
-  )
+  .option('--calibrate', 'fit the confidence anew and write it into src/search/confidence/ (minutes)')
+  .option('--record', 'write the counts that no later commit may make worse')
   .option('--ablation', 'print what the ranking finds without each of its parts (minutes)')
-  .option('--questions <directory>', 'labelled questions', 'test/questions')
+  .option('--questions <directory>', 'labelled questions of this folder alone')
+  .option('--public <directory>', 'also questions about anything: <directory>/<set>/queries.jsonl')
   .action((given: unknown) => run(options.parse(given)));
 
 await runCommand(async () => {

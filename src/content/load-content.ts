@@ -11,7 +11,7 @@ import { loadTranslators } from '../language/translator.js';
 import type { Trainer } from '../learning/trainer.js';
 import { type Corpus, corpusOf } from '../search/corpus.js';
 import { createLocaleIndex, createSearch, type LocaleIndex, type Search } from '../search/search.js';
-import { textLessonOf } from '../search/text-lesson.js';
+import { trainingSetOf } from '../search/training-set.js';
 
 /** Where the content files lie. */
 export interface ContentFolders {
@@ -51,7 +51,7 @@ export async function withDocs(content: Content, corpus: Corpus, trainer: Traine
 
 async function learnSearch(corpus: Corpus, trainer: Trainer): Promise<Search> {
   const index = async (locale: Locale): Promise<[Locale, LocaleIndex]> => {
-    const learned = await trainer.texts(textLessonOf(corpus, locale));
+    const learned = await trainer.texts(trainingSetOf(corpus, locale));
     await turnOfLoop();
     return [locale, createLocaleIndex(corpus, locale, learned)];
   };

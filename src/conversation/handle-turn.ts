@@ -65,8 +65,8 @@ function answerQuestion(text: string, choice: Choice, content: Content): Turn {
   if (!/\p{L}/u.test(normalize(text))) return { ...choice, outcome: { kind: 'fallback' } };
   const ranking = content.search(text, choice.locale);
   if (ranking.smallTalk !== undefined) return handleSmallTalk(ranking.smallTalk, choice, content);
-  const ranked = { confidence: ranking.confidence, entryIds: nearestOf(ranking.matches) };
-  return { ...choice, outcome: decide(ranking, choice.locale), ranked };
+  const ranked = { confidence: ranking.confidence.answered, entryIds: nearestOf(ranking.matches) };
+  return { ...choice, outcome: decide(ranking), ranked };
 }
 
 function handleSmallTalk(talk: SmallTalk, choice: Choice, { knowledge }: Content): Turn {

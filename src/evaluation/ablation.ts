@@ -1,7 +1,7 @@
 import type { Content } from '../conversation/content.js';
 import { mapLocales } from '../language/locales.js';
 import { type Corpus, corpusOf, type Passage } from '../search/corpus.js';
-import { partWeights } from '../search/rank.js';
+import { partWeights } from '../search/ranking/rank.js';
 import type { Ablation, Search } from '../search/search.js';
 import { topicsOf } from './evaluate.js';
 import { learnSearch } from './learn-search.js';
@@ -29,7 +29,7 @@ const variants: readonly Variant[] = [
   { part: 'without Fuse', ablation: { weights: { ...partWeights, fuse: 0 } } },
   { part: 'BM25F alone', ablation: { weights: { classifier: 0, cosine: 0, fields: 1, fuse: 0 } } },
   { part: 'Fuse alone', ablation: { weights: { classifier: 0, cosine: 0, fields: 0, fuse: 1 } } },
-  { part: 'without the glossary', corpus: (corpus) => ({ ...corpus, glossary: {} }) },
+  { part: 'without concepts as features', corpus: (corpus) => ({ ...corpus, concepts: {} }) },
   { part: 'without `beyond`', corpus: (corpus) => withPassages(corpus, () => ({ beyond: [] })) },
   { part: 'without pairs of words (pt, en, vi)', ablation: without(/^[^:]+ /) },
   { part: 'without letters within words (pt, en, vi)', ablation: without(/^c:/) },
@@ -54,7 +54,7 @@ export function* ablate(questions: readonly Question[], content: Content): Gener
   const inScope = questions.filter(({ expect }) => expect.length > 0);
   for (const { part, corpus: change, ablation } of variants) {
     const options = { weights: partWeights, keepsFeature: () => true, ...ablation };
-    const search = learnSearch(change ? change(corpus) : corpus, options);
+    const search = learnSearch(change ? change(corpus) : corpus, { ablation: options });
     const ranks = inScope.map((question) => placeOf(question, search, content));
     const upTo = (place: number) => ranks.filter((rank) => rank < place).length;
     yield { part, asked: inScope.length, hits: { at1: upTo(1), at3: upTo(3) } };

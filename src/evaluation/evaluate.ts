@@ -2,7 +2,7 @@ import type { Content } from '../conversation/content.js';
 import { handleTurn } from '../conversation/handle-turn.js';
 import type { Outcome, Preference } from '../conversation/turn.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import type { Ranking } from '../search/rank.js';
+import type { Ranking } from '../search/search.js';
 import type { Question } from './questions.js';
 import { addToTally, type Answered, emptyTally, isAssisted, type Tally } from './score.js';
 

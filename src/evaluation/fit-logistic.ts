@@ -1,4 +1,4 @@
-import { type QuadraticLogistic, termsOf } from '../search/quadratic-logistic.js';
+import { type Logistic, termsOf } from '../search/confidence/logistic.js';
 
 export interface Sample {
   values: readonly number[];
@@ -14,7 +14,7 @@ const maxSteps = 12;
 const tolerance = 1e-4;
 
 /** Penalised logistic regression by Newton's method. */
-export function fitLogistic(samples: readonly Sample[]): QuadraticLogistic {
+export function fitLogistic(samples: readonly Sample[]): Logistic {
   const scale = scaleOf(samples.map(({ values }) => values));
   const rows = samples.map(({ values }) => Float64Array.from([...termsOf(values, scale), 1]));
   const size = rows[0]?.length ?? 1;
@@ -80,7 +80,7 @@ function solve(upper: readonly Float64Array[], b: Float64Array): Float64Array {
   return x;
 }
 
-function scaleOf(rows: readonly (readonly number[])[]): Pick<QuadraticLogistic, 'means' | 'deviations'> {
+function scaleOf(rows: readonly (readonly number[])[]): Pick<Logistic, 'means' | 'deviations'> {
   const columns = (rows[0] ?? []).map((_, at) => rows.map((row) => row[at] ?? 0));
   const means = columns.map((column) => column.reduce((sum, value) => sum + value, 0) / column.length);
   const deviations = columns.map((column, at) => {

@@ -1,63 +1,83 @@
 import { listIn, type Locale, mapLocales } from '../language/locales.js';
-import { valuesOf } from '../search/confidence.js';
+import type { Signals } from '../search/confidence/signals.js';
 import type { Corpus, Passage } from '../search/corpus.js';
 import type { Search } from '../search/search.js';
-import type { Sample } from './fit-logistic.js';
-import { learnSearch } from './learn-search.js';
+import { learnSearch, type Readers, rememberingReaders } from './learn-search.js';
 
-/** Each example is asked of a search that learned from the other four fifths. */
-const folds = 5;
+/** What the search said of a text whose answer is known. */
+export interface JudgedCase {
+  signals: Signals;
+  /** Whether the best match answers it. */
+  right: boolean;
+  /** Whether nothing here is even near it. */
+  far: boolean;
+  /** How much it counts. */
+  weight: number;
+}
+
+/** Each text is asked of a search that learned from the other three quarters; of those left out a quarter is enough. */
+const folds = 4;
+const asked = 4 * folds;
+
+/** In each fold every so many-th passage is as a clerk has just written it: with so few examples. */
+const youngEvery = 6;
+const youngExamples = 3;
 
 interface HeldOut {
   text: string;
   locale: Locale;
-  /** The entry that it asks for; none for a question that nothing here answers. */
-  passageId: string | undefined;
+  /** The entry that it asks for; none for a text that nothing here answers. */
+  passageId?: string;
+  far: boolean;
 }
 
 /**
- * The signals of every example, `beyond` and out-of-scope utterance of the corpus, as if it were a question never seen:
- * some 45,000 honest cases, far harder than the labelled questions. Takes minutes: the search is trained five times.
+ * The signals of examples, `beyond` and far utterances of the corpus, as if they were questions never seen: tens of
+ * thousands of honest cases, harder than the labelled questions. Takes minutes: the search is trained four times.
  */
-export function heldOutSamples(corpus: Corpus): Sample[] {
-  return Array.from({ length: folds }, (_, fold) => samplesOf(fold, corpus)).flat();
+export function heldOutCases(corpus: Corpus): JudgedCase[] {
+  const readers = rememberingReaders(corpus);
+  return Array.from({ length: folds }, (_, fold) => casesOf(fold, corpus, readers)).flat();
 }
 
-const isHeldOut = (fold: number) => (_text: string, at: number) => at % folds === fold;
+const isAsked = (fold: number) => (_text: string, at: number) => at % asked === fold;
 const isKept = (fold: number) => (_text: string, at: number) => at % folds !== fold;
 
-function samplesOf(fold: number, corpus: Corpus): Sample[] {
-  const without = (passage: Passage): Passage => ({
-    ...passage,
-    examples: passage.examples.filter(isKept(fold)),
-    beyond: passage.beyond.filter(isKept(fold)),
-  });
-  const search = learnSearch({
+function casesOf(fold: number, corpus: Corpus, readers: Readers): JudgedCase[] {
+  const reducedCorpus = {
     ...corpus,
-    passages: mapLocales(corpus.passages, (own) => own.map(without)),
-    outOfScope: mapLocales(corpus.outOfScope, (own) => own.filter(isKept(fold))),
-  });
+    passages: mapLocales(corpus.passages, (own) => own.map((passage, at) => reduced(passage, at, fold))),
+    far: mapLocales(corpus.far, (own) => own.filter(isKept(fold))),
+  };
+  const search = learnSearch(reducedCorpus, { readers });
   return corpus.locales
     .flatMap((locale) => heldOutIn(fold, corpus, locale))
-    .map((heldOut) => sampleOf(heldOut, search, corpus));
+    .map((heldOut) => judge(heldOut, search, corpus));
 }
 
-const heldOutIn = (fold: number, { passages, outOfScope }: Corpus, locale: Locale): HeldOut[] => [
+function reduced(passage: Passage, at: number, fold: number): Passage {
+  const examples = passage.examples.filter(isKept(fold));
+  const isYoung = at % youngEvery === fold;
+  return {
+    ...passage,
+    examples: isYoung ? examples.slice(0, youngExamples) : examples,
+    beyond: isYoung ? passage.beyond.slice(0, 2) : passage.beyond.filter(isKept(fold)),
+  };
+}
+
+const heldOutIn = (fold: number, { passages, far }: Corpus, locale: Locale): HeldOut[] => [
   ...listIn(passages, locale).flatMap(({ id, examples, beyond }) => [
-    ...examples.filter(isHeldOut(fold)).map((text) => ({ text, locale, passageId: id })),
-    ...beyond.filter(isHeldOut(fold)).map((text) => ({ text, locale, passageId: undefined })),
+    ...examples.filter(isAsked(fold)).map((text) => ({ text, locale, passageId: id, far: false })),
+    ...beyond.filter(isAsked(fold)).map((text) => ({ text, locale, far: false })),
   ]),
-  ...listIn(outOfScope, locale)
-    .filter(isHeldOut(fold))
-    .map((text) => ({ text, locale, passageId: undefined })),
+  ...listIn(far, locale)
+    .filter(isAsked(fold))
+    .map((text) => ({ text, locale, far: true })),
 ];
 
-function sampleOf({ text, locale, passageId }: HeldOut, search: Search, { areKin }: Corpus): Sample {
+function judge({ text, locale, passageId, far }: HeldOut, search: Search, { areKin }: Corpus): JudgedCase {
   const { matches, signals } = search(text, locale);
   const [best] = matches;
-  return {
-    values: valuesOf(signals, locale),
-    positive: best !== undefined && passageId !== undefined && (best.id === passageId || areKin(best.id, passageId)),
-    weight: 1,
-  };
+  const right = best !== undefined && passageId !== undefined && (best.id === passageId || areKin(best.id, passageId));
+  return { signals, right, far, weight: 1 };
 }

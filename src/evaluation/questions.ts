@@ -11,7 +11,7 @@ const question = z.object({
   expect: z.array(z.string()),
   kind: z.string(),
   /** For a question that nothing answers: what a helpful clerk would point to. */
-  near: z.array(z.string()).optional(),
+  near: z.union([z.string().transform((topic) => [topic]), z.array(z.string())]).default([]),
 });
 
 export type Question = z.infer<typeof question>;

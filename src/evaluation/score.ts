@@ -21,6 +21,12 @@ export interface Tally {
   outOfScope: number;
   /** Out of scope and answered all the same. */
   falseAnswers: number;
+  /** Out of scope, but with a topic that a helpful clerk would point to; and pointed to it. */
+  near: number;
+  helped: number;
+  /** About nothing here; and told so, without buttons. */
+  far: number;
+  farFallback: number;
   /** Answered in the language of the question. */
   locale: number;
 }
@@ -33,6 +39,10 @@ export const emptyTally: Tally = {
   wrong: 0,
   outOfScope: 0,
   falseAnswers: 0,
+  near: 0,
+  helped: 0,
+  far: 0,
+  farFallback: 0,
   locale: 0,
 };
 
@@ -48,6 +58,9 @@ const one = (condition: boolean): number => (condition ? 1 : 0);
 export function addToTally(tally: Tally, question: Question, answered: Answered): Tally {
   const inScope = question.expect.length > 0;
   const answers = answered.outcome === 'answer';
+  const isNear = !inScope && question.near.length > 0;
+  const isFar = !inScope && question.near.length === 0;
+  const offers = answers || answered.outcome === 'suggest';
   return {
     questions: tally.questions + 1,
     inScope: tally.inScope + one(inScope),
@@ -56,6 +69,10 @@ export function addToTally(tally: Tally, question: Question, answered: Answered)
     wrong: tally.wrong + one(inScope && answers && !isRight(question, answered)),
     outOfScope: tally.outOfScope + one(!inScope),
     falseAnswers: tally.falseAnswers + one(!inScope && answers),
+    near: tally.near + one(isNear),
+    helped: tally.helped + one(isNear && answered.topics.some((topic) => question.near.includes(topic))),
+    far: tally.far + one(isFar),
+    farFallback: tally.farFallback + one(isFar && !offers),
     locale: tally.locale + one(answered.locale === question.lang),
   };
 }

@@ -7,6 +7,8 @@ export interface Analysis {
   tokens: string[];
   /** Tokens and finer traces (character n-grams, readings): what survives slips of the finger. */
   features: string[];
+  /** All words, "how", "must" and "would be nice" among them, and pairs: how a thing is said, whatever it is about. */
+  phrasing: string[];
 }
 
 /** Marks a feature as a piece of how a text sounds. */
@@ -34,7 +36,8 @@ export function latinAnalysis(spellOut: SpellOut, stem: Stem): (normalized: stri
   return (normalized) => {
     const tokens = stems(normalized);
     const folded = spellOut(wordsOf(normalized)).map(foldLatin);
-    return { tokens, features: [...tokens, ...pairs(tokens), ...folded.flatMap(wordNgrams)] };
+    const phrasing = [...tokens, ...pairs(tokens)];
+    return { tokens, features: [...phrasing, ...folded.flatMap(wordNgrams)], phrasing };
   };
 }
 

@@ -20,7 +20,6 @@ export function genericLanguage(locale: Locale): LanguageModule {
     spellOut,
     correctsSpelling: false,
     isLinguaFranca: false,
-    leastConfidence: 0.52,
     identification: { ...inLatinLetters, eldCode: new Intl.Locale(locale).language, leavesOutMarks: true },
     figures: genericFigures(locale),
   };
@@ -36,4 +35,5 @@ function segmenting(locale: Locale): (text: string) => string[] {
 const segmentedAnalysis = (words: string[]): Analysis => ({
   tokens: words,
   features: [...words, ...pairs(words), ...words.flatMap((word) => ngrams(word, 2, 3)).map((gram) => `c:${gram}`)],
+  phrasing: [...words, ...pairs(words)],
 });

@@ -15,11 +15,6 @@ export interface LanguageModule {
   readonly correctsSpelling: boolean;
   /** Everybody's second language: its short phrases say little of who writes them. */
   readonly isLinguaFranca: boolean;
-  /**
-   * From what confidence on a question is answered: a wrong answer costs a resident more than a press on one of three
-   * buttons. Chosen by `npm run eval -- --calibrate` (docs/search.md); examples differ in how hard they are.
-   */
-  readonly leastConfidence: number;
   readonly identification: Identification;
   readonly figures: FigureWords;
 }

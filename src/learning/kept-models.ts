@@ -13,7 +13,7 @@ export function keepingModels(directory: string, trainer: Trainer): Trainer {
   const ofTexts = createKeeper<Awaited<ReturnType<Trainer['texts']>>>(files);
   const ofLetters = createKeeper<Awaited<ReturnType<Trainer['letters']>>>(files);
   return {
-    texts: (lesson) => ofTexts(`search-${lesson.locale}`, lesson, () => trainer.texts(lesson)),
+    texts: (set) => ofTexts(`search-${set.locale}`, set, () => trainer.texts(set)),
     letters: (samples) => ofLetters('letters', samples, () => trainer.letters(samples)),
     close: () => trainer.close(),
   };

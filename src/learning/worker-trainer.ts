@@ -1,20 +1,20 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import type { LanguageSamples } from '../language/train-letters.js';
-import type { TextLesson } from '../search/text-model.js';
+import type { TrainingSet } from '../search/training-set.js';
 import { keepingModels } from './kept-models.js';
 import type { Trainer } from './trainer.js';
 
 /** What a training thread is asked (training-worker.ts). */
 export type Task =
-  | { kind: 'texts'; lesson: TextLesson; directory: string | undefined }
+  | { kind: 'texts'; set: TrainingSet; directory: string | undefined }
   | { kind: 'letters'; samples: LanguageSamples; directory: string | undefined };
 
 /** Compiled: a thread is started without the tools that compile our tests. */
 const compiledProgram = new URL('training-worker.js', import.meta.url);
 
 /** Twice what our content needs. A thread that needs more fails, and the bot answers on from what it has. */
-const resourceLimits = { maxOldGenerationSizeMb: 384 };
+const resourceLimits = { maxOldGenerationSizeMb: 768 };
 
 /**
  * Learns in threads of their own, so that this thread goes on answering: as many at once as there are cores. They end
@@ -36,7 +36,7 @@ export function createWorkerTrainer(directory: string | undefined, program: URL 
   };
   return {
     // The thread answers each kind of task with its kind of model.
-    texts: (lesson) => learn({ kind: 'texts', lesson, directory }) as ReturnType<Trainer['texts']>,
+    texts: (set) => learn({ kind: 'texts', set, directory }) as ReturnType<Trainer['texts']>,
     letters: (samples) => learn({ kind: 'letters', samples, directory }) as ReturnType<Trainer['letters']>,
     close() {
       closed = true;

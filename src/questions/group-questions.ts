@@ -1,6 +1,6 @@
 import { setImmediate as turnOfLoop } from 'node:timers/promises';
-import { createPostings, type Postings, similarities } from '../search/nearest-texts.js';
-import { countFeatures, createVocabulary, type SparseVector, vectorOf } from '../search/vectorizer.js';
+import { createInvertedIndex, type InvertedIndex, similarities } from '../search/ranking/inverted-index.js';
+import { countFeatures, createVocabulary, type SparseVector, vectorOf } from '../search/features/vectorizer.js';
 import { describeGroup, type QuestionGroup } from './question-group.js';
 import type { UnansweredQuestion } from './question-review.js';
 import type { WishReader } from './wish-reader.js';
@@ -18,7 +18,7 @@ export async function groupQuestions(
 ): Promise<QuestionGroup[]> {
   const ordered = questions.toSorted((a, b) => a.at - b.at || (a.turnId < b.turnId ? -1 : 1));
   const { vectors, features } = await vectorsOf(ordered, wishes);
-  const groups = await cluster(vectors, createPostings(vectors, features));
+  const groups = await cluster(vectors, createInvertedIndex(vectors, features));
   return groups
     .map((members) => describeGroup(members, ordered, vectors))
     .toSorted((a, b) => b.count - a.count || b.lastAt - a.lastAt);
@@ -44,7 +44,7 @@ async function vectorsOf(questions: readonly UnansweredQuestion[], wishes: WishR
 }
 
 /** Groups as the places of their members. */
-async function cluster(vectors: readonly SparseVector[], postings: Postings): Promise<number[][]> {
+async function cluster(vectors: readonly SparseVector[], postings: InvertedIndex): Promise<number[][]> {
   const groups: number[][] = [];
   const groupOf: number[] = [];
   for (const [at, vector] of vectors.entries()) {

@@ -1,5 +1,5 @@
 import type { Locale } from '../language/locales.js';
-import type { SparseVector } from '../search/vectorizer.js';
+import type { SparseVector } from '../search/features/vectorizer.js';
 import type { UnansweredKind, UnansweredQuestion } from './question-review.js';
 
 /** Questions that seem to want the same. */

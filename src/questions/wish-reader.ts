@@ -2,8 +2,8 @@ import type { Knowledge } from '../knowledge/knowledge.js';
 import { termsIn, wordsOf } from '../knowledge/thesaurus.js';
 import { analyze } from '../language/analyze.js';
 import { listIn, type Locale } from '../language/locales.js';
-import { createConceptFinder } from '../search/concepts.js';
-import { conceptFeature } from '../search/detail-asked.js';
+import { createConceptFinder } from '../search/features/concepts.js';
+import { conceptFeature } from '../search/features/text-reader.js';
 
 /** What questions want, without the words that all questions have: "when", "please", "where can I". */
 export interface WishReader {

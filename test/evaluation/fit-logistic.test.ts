@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fitLogistic, type Sample } from '../../src/evaluation/fit-logistic.js';
-import { probability } from '../../src/search/quadratic-logistic.js';
+import { probability } from '../../src/search/confidence/logistic.js';
 
 const steps = Array.from({ length: 21 }, (_, at) => (at - 10) / 10);
 const grid = (isPositive: (x: number, y: number) => boolean): Sample[] =>

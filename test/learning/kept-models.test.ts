@@ -6,7 +6,7 @@ import { createDirectTrainer } from '../../src/learning/direct-trainer.js';
 import { keepingModels } from '../../src/learning/kept-models.js';
 import type { Locale } from '../../src/language/locales.js';
 import type { Trainer } from '../../src/learning/trainer.js';
-import type { TextLesson } from '../../src/search/text-model.js';
+import type { TrainingSet } from '../../src/search/training-set.js';
 import { en, pt } from '../helpers/locales.js';
 
 let directory: string;
@@ -19,12 +19,14 @@ beforeEach(() => {
 
 afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
-const lesson = (locale: Locale, question = 'When does it open?'): TextLesson => ({
+const lesson = (locale: Locale, question = 'When does it open?'): TrainingSet => ({
   locale,
-  passages: [{ id: 'library', title: 'Library', answer: 'A library.', examples: [question, 'Books'], beyond: [] }],
-  outOfScope: [],
+  passages: [
+    { id: 'library', title: 'Library', answer: 'A library.', examples: [question, 'Books'], beyond: [], words: [] },
+  ],
+  far: [],
   smallTalk: [],
-  glossary: {},
+  concepts: {},
 });
 
 /** As after a new start: nothing in memory. */
@@ -60,7 +62,7 @@ describe('kept models', () => {
     const trainer = startAgain();
     for (const hour of [1, 2, 3]) await trainer.texts(lesson(en, `Is it open at ${hour}?`));
     const names = readdirSync(directory).map((name) => name.replace(/-[0-9a-f]{32}\.bin$/, ''));
-    expect(names.toSorted()).toEqual(['concepts-en', 'features-en', 'search-en']);
+    expect(names.toSorted()).toEqual(['concepts-en', 'features-en', 'phrasing-en', 'search-en']);
   });
 
   it('are learned anew when their file is damaged', async () => {

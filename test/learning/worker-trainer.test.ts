@@ -4,13 +4,13 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createDirectTrainer } from '../../src/learning/direct-trainer.js';
 import { createWorkerTrainer } from '../../src/learning/worker-trainer.js';
-import type { TextLesson } from '../../src/search/text-model.js';
+import type { TrainingSet } from '../../src/search/training-set.js';
 import { en } from '../helpers/locales.js';
 
 /** `npm test` builds first: threads run what is built. */
 const program = pathToFileURL('dist/learning/training-worker.js');
 
-const lesson = (passages: number): TextLesson => ({
+const lesson = (passages: number): TrainingSet => ({
   locale: en,
   passages: Array.from({ length: passages }, (_, at) => ({
     id: `passage-${at}`,
@@ -18,10 +18,11 @@ const lesson = (passages: number): TextLesson => ({
     answer: `What is to be said about matter ${at}.`,
     examples: Array.from({ length: 20 }, (_unused, example) => `Question ${example} on the matter ${at}`),
     beyond: [],
+    words: [],
   })),
-  outOfScope: ['What is for lunch?'],
+  far: ['What is for lunch?'],
   smallTalk: [],
-  glossary: {},
+  concepts: {},
 });
 
 let server: Server;

@@ -48,7 +48,6 @@ export const en: LanguageModule = {
   spellOut,
   correctsSpelling: true,
   isLinguaFranca: true,
-  leastConfidence: 0.48,
   identification: { ...inLatinLetters, eldCode: 'en' },
   figures: englishFigures,
 };

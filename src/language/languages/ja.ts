@@ -1,5 +1,5 @@
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
-import { type Analysis, remembering, soundPrefix, stemming } from '../analysis.js';
+import { type Analysis, pairs, remembering, soundPrefix, stemming } from '../analysis.js';
 import type { LanguageModule } from '../language-module.js';
 import { localeCode } from '../locales.js';
 import { ngrams } from '../normalize.js';
@@ -14,7 +14,13 @@ function analyze(text: string): Analysis {
   const morphemes = morphemesOf(text);
   const content = morphemes.filter(({ isContent }) => isContent).map(({ base }) => base);
   const tokens = [...content, ...runBigrams(text)];
-  return { tokens, features: [...tokens, ...soundFeatures(text, morphemes)] };
+  return { tokens, features: [...tokens, ...soundFeatures(text, morphemes)], phrasing: phrasingOf(text, morphemes) };
+}
+
+/** Endings, particles and auxiliaries say whether somebody asks, wishes or tells: "いくらですか", "あったらなあ". */
+function phrasingOf(text: string, morphemes: readonly Morpheme[]): string[] {
+  const words = morphemes.map(({ base }) => base);
+  return [...words, ...pairs(words), ...ngrams(text.replaceAll(' ', ''), 2, 3).map((gram) => `x:${gram}`)];
 }
 
 /** Who writes more has said it by then; turning a whole page into sounds would be most of a question's time. */
@@ -37,7 +43,6 @@ export const ja: LanguageModule = {
   spellOut,
   correctsSpelling: false,
   isLinguaFranca: false,
-  leastConfidence: 0.41,
   identification: {
     // What is in Latin letters is romaji, which eld does not know.
     eldCode: undefined,

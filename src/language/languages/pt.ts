@@ -57,7 +57,6 @@ export const pt: LanguageModule = {
   spellOut,
   correctsSpelling: true,
   isLinguaFranca: false,
-  leastConfidence: 0.48,
   identification: { ...inLatinLetters, eldCode: 'pt', leavesOutMarks: true },
   figures: portugueseFigures,
 };

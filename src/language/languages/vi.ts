@@ -61,7 +61,8 @@ function analyze(text: string): Analysis {
   const syllables = spellOut(wordsOf(text).map(decodeTelex));
   const folded = syllables.map(foldLatin);
   const marked = syllables.filter((syllable, at) => syllable !== folded[at]);
-  return { tokens: folded, features: [...folded, ...pairs(folded), ...marked, ...folded.flatMap(wordNgrams)] };
+  const phrasing = [...folded, ...pairs(folded), ...marked];
+  return { tokens: folded, features: [...phrasing, ...folded.flatMap(wordNgrams)], phrasing };
 }
 
 /** Letters that only Vietnamese has, among the languages of the people here. */
@@ -75,7 +76,6 @@ export const vi: LanguageModule = {
   // Syllables are too short and too near to each other.
   correctsSpelling: false,
   isLinguaFranca: false,
-  leastConfidence: 0.52,
   identification: {
     ...inLatinLetters,
     eldCode: 'vi',

@@ -1,4 +1,4 @@
-import type { Ranking } from '../../search/rank.js';
+import type { Ranking } from '../../search/search.js';
 import type { Words } from '../visit.js';
 
 /** What a percentage of likeness is called: half the words shared is a lot among short sentences. */
@@ -7,17 +7,15 @@ const some = 0.25;
 /** The lead from which on the second place hardly matters. */
 const clearLead = 1;
 
-/** Why the bot is sure, or not, in words: the strongest signals of the search (src/search/confidence.ts). */
+/** Why the bot is sure, or not, in words: the strongest signals of the search (src/search/confidence/signals.ts). */
 export function reasonsFor({ signals, matches }: Ranking, { t }: Words): string[] {
   if (matches.length === 0) return [t('try.reasons.nothing')];
+  const { match, reach } = signals;
   return [
-    likeness(signals.nearestAnswered, t),
-    ...(signals.nearestBeyond >= some && signals.nearestBeyond >= signals.nearestAnswered * 0.8
-      ? [t('try.reasons.beyond')]
-      : []),
-    signals.margin >= clearLead ? t('try.reasons.clear') : t('try.reasons.close'),
-    ...(signals.asksTooMuch > 0 ? [t('try.reasons.detail')] : []),
-    ...(signals.outOfScope > signals.answered ? [t('try.reasons.out_of_scope')] : []),
+    likeness(match.nearestAnswered, t),
+    ...(reach && reach.beyond > reach.answered ? [t('try.reasons.beyond')] : []),
+    match.margin >= clearLead ? t('try.reasons.clear') : t('try.reasons.close'),
+    ...(reach && reach.far > reach.answered ? [t('try.reasons.out_of_scope')] : []),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Content } from '../../conversation/content.js';
 import { handleTurn } from '../../conversation/handle-turn.js';
 import type { Turn } from '../../conversation/turn.js';
 import { localeCode } from '../../language/locales.js';
-import type { Ranking } from '../../search/rank.js';
+import type { Ranking } from '../../search/search.js';
 import { type OutcomeGroup, outcomeGroupOf } from '../usage/outcome-groups.js';
 
 const trialQuery = z.object({

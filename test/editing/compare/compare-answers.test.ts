@@ -3,7 +3,7 @@ import type { Content } from '../../../src/conversation/content.js';
 import { changedTexts } from '../../../src/editing/compare/changed-texts.js';
 import { compareAnswers } from '../../../src/editing/compare/compare-answers.js';
 import { createKnowledge } from '../../../src/knowledge/knowledge.js';
-import type { Ranking } from '../../../src/search/rank.js';
+import type { Ranking } from '../../../src/search/search.js';
 import { realContent } from '../../helpers/content.js';
 
 /** The same content with another search behind it. */
@@ -17,8 +17,10 @@ const searching = (change: (ranking: Ranking) => Ranking): Content => ({
 const certain = (id: string) => (ranking: Ranking) => ({
   ...ranking,
   matches: [{ id, score: 9 }, ...ranking.matches],
-  confidence: 1,
+  confidence: { answered: 1, far: 0 },
 });
+
+const unsure = { answered: 0, far: 0 };
 
 const questions = ['公園はきれいになりますか', 'Bom dia!', '公園はきれいになりますか'];
 
@@ -42,15 +44,14 @@ describe('comparing answers', () => {
   });
 
   it('puts another answer before a lost one, and that before other buttons', () => {
-    const silent = searching((ranking) => ({ ...ranking, matches: [], confidence: 0 }));
+    const silent = searching((ranking) => ({ ...ranking, matches: [], confidence: unsure }));
     expect(kinds(searching(certain('parks')), silent)).toEqual(['answer-lost']);
     expect(kinds(silent, searching(certain('parks')))).toEqual(['answer-gained']);
     const offering = (...ids: string[]) =>
       searching((ranking) => ({
         ...ranking,
         matches: ids.map((id) => ({ id, score: 1 })),
-        confidence: 0,
-        signals: { ...ranking.signals, outOfScope: -1 },
+        confidence: unsure,
       }));
     expect(kinds(offering('parks', 'mayor'), offering('parks', 'contact'))).toEqual(['other-suggestions']);
     expect(kinds(offering('parks', 'mayor'), offering('mayor', 'parks'))).toEqual([]);

@@ -1,5 +1,5 @@
-import { normalize, wordsOf } from '../language/normalize.js';
-import type { Passage } from './corpus.js';
+import { normalize, wordsOf } from '../../language/normalize.js';
+import type { Passage } from '../corpus.js';
 
 /** Passages by their title or example, word for word: who types it means it. Plain data: it can be kept in a file. */
 export type ExactTexts = ReadonlyMap<string, string>;

@@ -1,14 +1,20 @@
-import { isSound } from '../language/analyze.js';
+import { isSound } from '../../language/analyze.js';
 import type { PassageScores } from './fuse-index.js';
-import { createPostings, type Postings, similarities } from './nearest-texts.js';
-import { countFeatures, createVocabulary, type FeatureCounts, type Vocabulary, vectorOf } from './vectorizer.js';
+import { createInvertedIndex, type InvertedIndex, similarities } from './inverted-index.js';
+import {
+  countFeatures,
+  createVocabulary,
+  type FeatureCounts,
+  type Vocabulary,
+  vectorOf,
+} from '../features/vectorizer.js';
 
-/** What passages say of their matter in their title and answer. Plain data: it can be kept in a file. */
+/** What passages say of their matter in their title and answer, and what it is called. Plain data: it can be kept in a file. */
 export interface FieldIndex {
   ids: readonly string[];
   vocabulary: Vocabulary;
   /** How much each passage speaks of each feature: 0 … 1. */
-  postings: Postings;
+  postings: InvertedIndex;
 }
 
 /** The features of a passage's fields. */
@@ -16,9 +22,12 @@ type Fields = Readonly<Record<FieldName, readonly string[]>> & { id: string };
 
 type FieldName = keyof typeof fieldWeights;
 
-/** A title says what a passage is about; an answer mentions much else besides (docs/search.md, public sets). */
-const fieldWeights = { title: 2, answer: 0.5 } as const;
-const fieldNames: readonly FieldName[] = ['title', 'answer'];
+/**
+ * A title says what a passage is about; an answer mentions much else besides (docs/search.md, public sets); the words of
+ * its concepts are what people may call it.
+ */
+const fieldWeights = { title: 2, answer: 0.5, words: 0.5 } as const;
+const fieldNames: readonly FieldName[] = ['title', 'answer', 'words'];
 
 /** How soon more of a feature stops telling more, and how far long fields are marked down: BM25's usual values. */
 const saturation = 1.2;
@@ -42,7 +51,7 @@ export function createFieldIndex(passages: readonly Fields[]): FieldIndex {
   return {
     ids: passages.map(({ id }) => id),
     vocabulary,
-    postings: createPostings(vectors, vocabulary.numbers.size),
+    postings: createInvertedIndex(vectors, vocabulary.numbers.size),
   };
 }
 
@@ -62,6 +71,7 @@ const bm25Idf = (texts: number, having: number): number => Math.log(1 + (texts -
 const meanLengths = (passages: readonly Fields[]): Record<FieldName, number> => ({
   title: mean(passages.map(({ title }) => title.length)),
   answer: mean(passages.map(({ answer }) => answer.length)),
+  words: mean(passages.map(({ words }) => words.length)),
 });
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -71,7 +81,8 @@ function weigh(passage: Fields, meanLength: Readonly<Record<FieldName, number>>)
   const sums = new Map<string, number>();
   for (const name of fieldNames) {
     const features = passage[name];
-    const share = fieldWeights[name] / (1 - lengthPenalty + (lengthPenalty * features.length) / meanLength[name]);
+    const share =
+      fieldWeights[name] / (1 - lengthPenalty + (lengthPenalty * features.length) / (meanLength[name] || 1));
     for (const feature of features) sums.set(feature, (sums.get(feature) ?? 0) + share);
   }
   return sums;

@@ -1,13 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { createFieldIndex, fieldScores } from '../../src/search/field-index.js';
+import { createFieldIndex, fieldScores } from '../../../src/search/ranking/field-index.js';
 
 const words = (text: string): string[] => text.split(' ');
 
 const index = createFieldIndex([
-  { id: 'library', title: words('city library'), answer: words('books are lent for two weeks by the city') },
-  { id: 'parks', title: words('city parks'), answer: words('the library stands in a park') },
-  { id: 'buses', title: words('city buses'), answer: words('a bus goes to the station every hour of the day') },
+  { id: 'library', title: words('city library'), answer: words('books are lent for two weeks by the city'), words: [] },
+  { id: 'parks', title: words('city parks'), answer: words('the library stands in a park'), words: [] },
+  {
+    id: 'buses',
+    title: words('city buses'),
+    answer: words('a bus goes to the station every hour of the day'),
+    words: [],
+  },
 ]);
 
 const bestOf = (query: string): string | undefined =>

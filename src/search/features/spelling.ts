@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import type { Locale } from '../language/locales.js';
-import { foldLatin, normalize, wordsOf } from '../language/normalize.js';
-import { languageModule } from '../language/registry.js';
+import type { Locale } from '../../language/locales.js';
+import { foldLatin, normalize, wordsOf } from '../../language/normalize.js';
+import { languageModule } from '../../language/registry.js';
 
 interface KnownWord {
   word: string;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type Locale, localeCode, perLocale } from '../language/locales.js';
-import type { Corpus } from './corpus.js';
+import type { Corpus } from '../search/corpus.js';
 
 const doc = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
@@ -30,13 +30,12 @@ export function readDocs(file: string, locales: readonly Locale[]): Corpus {
           answer,
           examples,
           beyond: [],
+          words: [],
         })),
     ),
-    outOfScope: {},
+    far: {},
     smallTalk: {},
-    glossary: {},
-    thesaurus: [],
-    owners: {},
+    concepts: {},
     areKin: () => false,
   };
 }

@@ -1,4 +1,4 @@
-import type { SparseVector } from './vectorizer.js';
+import type { SparseVector } from '../features/vectorizer.js';
 
 /** One hyperplane per label. Plain data: it can be kept in a file. */
 export interface LinearModel {

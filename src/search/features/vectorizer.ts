@@ -29,16 +29,18 @@ const cosineOptions: VocabularyOptions = {
   idf: (texts, having) => Math.log((1 + texts) / (1 + having)) + 1,
 };
 
-/** @param texts every text of the corpus */
+/** @param texts every text of the corpus, looked at once: they need not be in memory together */
 export function createVocabulary(
-  texts: readonly FeatureCounts[],
+  texts: Iterable<FeatureCounts>,
   { minTexts, idf }: VocabularyOptions = cosineOptions,
 ): Vocabulary {
   const textsWith = new Map<string, number>();
+  let all = 0;
   for (const features of texts) {
+    all += 1;
     for (const feature of features.keys()) textsWith.set(feature, (textsWith.get(feature) ?? 0) + 1);
   }
-  const idfOf = (having: number) => idf(texts.length, having);
+  const idfOf = (having: number) => idf(all, having);
   const kept = [...textsWith].filter(([, count]) => count >= minTexts);
   return {
     numbers: new Map(kept.map(([feature], number) => [feature, number])),

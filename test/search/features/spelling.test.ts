@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { correctSpelling, wordsIn } from '../../src/search/spelling.js';
-import { en, pt, vi } from '../helpers/locales.js';
+import { correctSpelling, wordsIn } from '../../../src/search/features/spelling.js';
+import { en, pt, vi } from '../../helpers/locales.js';
 
 const often = (texts: readonly string[]) => [...texts, ...texts, ...texts];
 const english = wordsIn(often(['promotion of tourism', 'schools and buildings', 'evacuation of the town']), en);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { classify } from '../../src/search/linear-model.js';
-import { type LabelledVector, trainSvm } from '../../src/search/linear-svm.js';
-import type { SparseVector } from '../../src/search/vectorizer.js';
+import { classify } from '../../../src/search/ranking/linear-model.js';
+import { type LabelledVector, trainSvm } from '../../../src/search/ranking/linear-svm.js';
+import type { SparseVector } from '../../../src/search/features/vectorizer.js';
 
 const size = 12;
 

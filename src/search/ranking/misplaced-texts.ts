@@ -1,6 +1,7 @@
+import type { PassageModel } from '../locale-model.js';
+import type { Sample } from '../training-set.js';
+import { vectorsIn } from './inverted-index.js';
 import { classify } from './linear-model.js';
-import { vectorsIn } from './nearest-texts.js';
-import type { TextModel } from './text-model.js';
 
 /** A text that leads away from its passage, although the passage was learned from it. */
 export interface MisplacedText {
@@ -8,12 +9,6 @@ export interface MisplacedText {
   text: string;
   /** The passage that it finds first. */
   foundFirst: string;
-}
-
-interface LearnedText {
-  passageId: string;
-  reach: string;
-  text: string;
 }
 
 interface Finder {
@@ -25,18 +20,18 @@ interface Finder {
 /**
  * Ranking every text would take minutes. The classifier alone is a thousand times quicker, and a text that it knows
  * for its own passage's is hardly ever ranked elsewhere: only the others are ranked in full.
- * @param texts in the order of the model's samples
+ * @param samples in the order of the model's texts
  */
-export function misplacedTexts(texts: readonly LearnedText[], model: TextModel, finder: Finder): MisplacedText[] {
-  const vectors = vectorsIn(model.postings);
-  return texts.flatMap(({ passageId, reach, text }, at) => {
+export function misplacedTexts(samples: readonly Sample[], model: PassageModel, finder: Finder): MisplacedText[] {
+  const vectors = vectorsIn(model.texts);
+  return samples.flatMap(({ label, reach, text }, at) => {
     const vector = vectors[at];
     if (reach !== 'answered' || !vector) return [];
-    if (isOwn(passageId, classify(vector, model.classifier), finder)) return [];
+    if (isOwn(label, classify(vector, model.classifier), finder)) return [];
     const foundFirst = finder.best(text);
-    return foundFirst === undefined || foundFirst === passageId || finder.areKin(foundFirst, passageId)
+    return foundFirst === undefined || foundFirst === label || finder.areKin(foundFirst, label)
       ? []
-      : [{ passageId, text, foundFirst }];
+      : [{ passageId: label, text, foundFirst }];
   });
 }
 

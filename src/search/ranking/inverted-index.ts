@@ -1,7 +1,7 @@
-import type { SparseVector } from './vectorizer.js';
+import type { SparseVector } from '../features/vectorizer.js';
 
 /** Which texts have a feature, and with what weight: an inverted index. Plain data: it can be kept in a file. */
-export interface Postings {
+export interface InvertedIndex {
   texts: number;
   /** By feature number, where its texts begin in the lists below; they end where the next one's begin. */
   start: Int32Array;
@@ -9,7 +9,7 @@ export interface Postings {
   weight: Float32Array;
 }
 
-export function createPostings(vectors: readonly SparseVector[], features: number): Postings {
+export function createInvertedIndex(vectors: readonly SparseVector[], features: number): InvertedIndex {
   const start = new Int32Array(features + 1);
   for (const { index } of vectors) {
     for (const feature of index) start[feature + 1] = (start[feature + 1] ?? 0) + 1;
@@ -19,7 +19,7 @@ export function createPostings(vectors: readonly SparseVector[], features: numbe
   }
   const next = start.slice();
   const total = start[features] ?? 0;
-  const postings: Postings = {
+  const postings: InvertedIndex = {
     texts: vectors.length,
     start,
     text: new Int32Array(total),
@@ -37,7 +37,7 @@ export function createPostings(vectors: readonly SparseVector[], features: numbe
 }
 
 /** The vectors that the postings were made of. */
-export function vectorsIn({ texts, start, text, weight }: Postings): SparseVector[] {
+export function vectorsIn({ texts, start, text, weight }: InvertedIndex): SparseVector[] {
   const vectors: { index: number[]; value: number[] }[] = Array.from({ length: texts }, () => ({
     index: [],
     value: [],
@@ -54,7 +54,10 @@ export function vectorsIn({ texts, start, text, weight }: Postings): SparseVecto
 }
 
 /** Cosine of a query to every text, 0 … 1, at the text's place. */
-export function similarities({ index, value }: SparseVector, { texts, start, text, weight }: Postings): Float64Array {
+export function similarities(
+  { index, value }: SparseVector,
+  { texts, start, text, weight }: InvertedIndex,
+): Float64Array {
   const sums = new Float64Array(texts);
   index.forEach((feature, at) => {
     const queryWeight = value[at] ?? 0;

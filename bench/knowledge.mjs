@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readQuestions } from '../dist/evaluation/questions.js';
 import { loadKnowledge } from '../dist/knowledge/load-knowledge.js';
 import { analyze } from '../dist/language/analyze.js';
+import { loadLanguages } from '../dist/language/load-languages.js';
 import { corpusOf, textsOf } from '../dist/search/corpus.js';
 
 /** Where run.mjs has put the copy of the content; workers get it as their first argument. */
@@ -12,9 +13,11 @@ export const knowledgeFolder = join(content, 'knowledge');
 export const localesFolder = join(content, 'locales');
 const questionsFolder = join(content, 'test/questions');
 
+const knowledge = () => loadKnowledge(knowledgeFolder, loadLanguages(localesFolder));
+
 /** What every engine is given of one language: the same passages that ours indexes, and our analyzer. */
 export function materialFor(locale) {
-  const corpus = corpusOf(loadKnowledge(knowledgeFolder));
+  const corpus = corpusOf(knowledge());
   const passages = corpus.passages[locale];
   return {
     locale,
@@ -35,6 +38,6 @@ export const questionsIn = (locale) =>
 
 /** Entry ids, best first → the topics that they belong to, best first. */
 export function topicsByEntry() {
-  const { find } = loadKnowledge(knowledgeFolder);
+  const { find } = knowledge();
   return (ids) => [...new Set(ids.map((id) => find(id)?.topic ?? id))];
 }

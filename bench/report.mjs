@@ -3,7 +3,7 @@ import { cpus } from 'node:os';
 import { figuresOf } from './run-engine.mjs';
 import { tableOf } from './table.mjs';
 import { wildLine } from './wild.mjs';
-import { locales } from '../dist/language/locales.js';
+import { locales } from './locales.mjs';
 
 /** All that was measured, as Markdown. */
 export function reportOf(results, { perLanguage, seconds }) {

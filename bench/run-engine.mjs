@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { locales } from '../dist/language/locales.js';
+import { locales } from './locales.mjs';
 import { addTallies, tally } from './score.mjs';
 
 const worker = fileURLToPath(new URL('worker.mjs', import.meta.url));

@@ -26,6 +26,7 @@ const environment = z.object({
   DATABASE_URL: text,
   DATA_DIR: text.pipe(z.string().default('./data')),
   KNOWLEDGE_DIR: text,
+  LOCALES_DIR: text,
   WATCHED_QUESTIONS: text,
   STAFF_PASSWORD: text.pipe(z.string().min(12, 'must have at least 12 characters').optional()),
   RETENTION_DAYS: wholeNumber(1, 3650, 90),
@@ -69,7 +70,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dataDirectory: resolve(values.DATA_DIR),
     content: {
       knowledge: values.KNOWLEDGE_DIR ?? './knowledge',
-      locales: './locales',
+      locales: values.LOCALES_DIR ?? './locales',
       cache: resolve(values.DATA_DIR, 'cache'),
     },
     watchedQuestions: watchedQuestions(values),

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ContentError } from '../../src/errors.js';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.js';
 import { ownersOf } from '../../src/knowledge/thesaurus.js';
-import { languages, perLocale } from '../helpers/locales.js';
+import { languages, perLocale, pt } from '../helpers/locales.js';
 
 /** One path for all tests: what is read of files that have not changed is remembered by their path. */
 const folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
@@ -40,6 +40,24 @@ describe('the examples of an entry', () => {
     expect(loadKnowledge(folder, languages).find('parks')).toMatchObject({ examples: { vi: [] }, beyond: { vi: [] } });
     rmSync(join(folder, 'examples'), { recursive: true });
     expect(loadKnowledge(folder, languages).find('parks')?.examples).toEqual(perLocale(() => []));
+  });
+});
+
+describe('a text in several languages', () => {
+  it('may be missing in any but the original', () => {
+    change(parks, /^ {2}pt: .*\n(?: {4}.*\n)*/gm, '');
+    const entry = loadKnowledge(folder, languages).find('parks');
+    expect([entry?.title[pt], entry?.answer[pt], entry?.review[pt]]).toEqual([undefined, undefined, undefined]);
+    change(parks, /^ {2}ja: .*\n/m, '');
+    expect(problemsOf()).toBe(`knowledge/${parks}:1:1: title.ja: まだ書かれていません。書き足してください。`);
+  });
+
+  it('is refused with its place in a language that is not offered', () => {
+    change(parks, /^ {2}vi: /m, '  vn: ');
+    expect(problemsOf()).toMatch(`knowledge/${parks}:5:3: 「vn」という項目はありません。「vi」のことですか。`);
+    change(parks, /^ {2}vn: /m, '  vi: ');
+    change('policies.yaml', /\bvi: /, 'fr: ');
+    expect(problemsOf()).toMatch(/policies\.yaml:\d+:\d+: 「fr」という項目はありません。書けるのは ja、en、pt、vi です。/);
   });
 });
 

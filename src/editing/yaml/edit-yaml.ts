@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Document, isCollection, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import { newKeyIn } from './new-key.js';
 import { blockStyle, lineBreakOf, quoted, renderLike, type YamlValue } from './yaml-text.js';
 
 export type YamlPath = readonly (string | number)[];
@@ -27,6 +28,7 @@ interface Splice {
 /**
  * Changes what `edits` name and nothing else: comments, order, quotes and line ends of all other lines stay byte for byte.
  * A place may be set once only.
+ * A key that a map has not is added to it.
  * @throws {YamlEditError} if a place is missing or the result would not read back as meant.
  */
 export function editYaml(text: string, edits: readonly YamlEdit[]): string {
@@ -72,16 +74,24 @@ const toSplice = (document: Document, text: string, edit: YamlEdit): Splice =>
   edit.kind === 'set' ? setSplice(document, text, edit) : appendSplice(document, text, edit);
 
 function setSplice(document: Document, text: string, { path, value }: YamlEdit & { kind: 'set' }): Splice {
+  const parent = document.getIn(path.slice(0, -1), true);
   const node = document.getIn(path, true);
+  if (node === undefined) return newKeySplice(parent, text, { kind: 'set', path, value });
   if (!isNode(node) || !node.range) throw new YamlEditError(path);
   const [start, end] = node.range;
   const old = text.slice(start, end);
   if (isScalar(node) && node.value === value) return { start, end, text: old };
   // A collection that is no flow collection ends after its last line break, which belongs to the next line.
   const tail = isCollection(node) ? (/\s*$/.exec(old)?.[0] ?? '') : '';
-  const parent = document.getIn(path.slice(0, -1), true);
   const inFlow = isCollection(parent) && parent.flow === true;
   return { start, end, text: renderLike({ value, node, inFlow, text }) + tail };
+}
+
+/** A language that an entry has not had yet. */
+function newKeySplice(map: unknown, text: string, { path, value }: YamlEdit & { kind: 'set' }): Splice {
+  const added = newKeyIn(map, { key: String(path.at(-1)), value, text });
+  if (!added) throw new YamlEditError(path);
+  return at(added.start, added.text);
 }
 
 function appendSplice(document: Document, text: string, { path, value }: YamlEdit & { kind: 'append' }): Splice {

@@ -64,7 +64,16 @@ function renderBlock(value: string, node: Node, text: string): string {
   return [header, ...lines, ''].join(lineBreak) + blankTail(node, text);
 }
 
+/** Writes a value where none stands yet, behind a key that stands as deep as `indent`. */
+export function renderNew(value: YamlValue, indent: string, lineBreak: string): string {
+  if (typeof value !== 'string') return renderMap(value);
+  if (isPlain(value)) return value;
+  if (!fitsBlock(value)) return quoted(value);
+  const lines = value.split('\n').map((line) => `${indent}  ${line}`);
+  return [lines.length > 1 ? '|-' : '>-', ...lines].join(lineBreak);
+}
+
 const sourceOf = (node: Node, text: string): string => text.slice(node.range?.[0], node.range?.[1]);
 
 /** The blank lines after a block's last line: YAML counts them to the block, a reader does not. */
-const blankTail = (node: Node, text: string): string => /\n(\s*)$/.exec(sourceOf(node, text))?.[1] ?? '';
+export const blankTail = (node: Node, text: string): string => /\n(\s*)$/.exec(sourceOf(node, text))?.[1] ?? '';

@@ -121,6 +121,20 @@ describe('editing a knowledge file', () => {
     );
   });
 
+  it('adds a language below the last one, and disturbs nothing else', () => {
+    const after = editYaml(commented, [
+      setText('title', vi, 'Công viên'),
+      setText('answer', vi, 'Mới.\nVà mới.'),
+      setReview(vi, { draft: '2026-12-01' }),
+    ]);
+    const added = ['  vi: Công viên', '  vi: |-', '    Mới.', '    Và mới.', '  vi: { draft: 2026-12-01 }'];
+    expect(after.split('\n').filter((line) => added.includes(line))).toEqual(added);
+    expect(after.split('\n').filter((line) => !added.includes(line))).toEqual(commented.split('\n'));
+    expect(editYaml('name: { ja: 公園 } # 短く\n', [{ kind: 'set', path: ['name', 'vi'], value: 'Công viên' }])).toBe(
+      'name: { ja: 公園, vi: "Công viên" } # 短く\n',
+    );
+  });
+
   it('keeps them around every kind of list too', () => {
     const after = editYaml(commentedExamples, [
       setExample(0, '公園は？'),
@@ -175,7 +189,7 @@ describe('editing a knowledge file', () => {
   });
 
   it.each([
-    ['a place that is not there', commented, [setText('title', vi, 'x')]],
+    ['a place that is not there', 'answer:\n  ja: x\n', [setText('title', vi, 'x')]],
     ['an example that is not there', commentedExamples, [setExample(9, 'x')]],
     ['a list that is none', commented, [append('title', 'x')]],
     ['a new list beside a list', '- a\n', [addExample('x')]],

@@ -57,7 +57,9 @@ describe('a text in several languages', () => {
     expect(problemsOf()).toMatch(`knowledge/${parks}:5:3: 「vn」という項目はありません。「vi」のことですか。`);
     change(parks, /^ {2}vn: /m, '  vi: ');
     change('policies.yaml', /\bvi: /, 'fr: ');
-    expect(problemsOf()).toMatch(/policies\.yaml:\d+:\d+: 「fr」という項目はありません。書けるのは ja、en、pt、vi です。/);
+    expect(problemsOf()).toMatch(
+      /policies\.yaml:\d+:\d+: 「fr」という項目はありません。書けるのは ja、en、pt、vi です。/,
+    );
   });
 });
 
@@ -117,7 +119,7 @@ describe('a broken knowledge file', () => {
     [
       'examples in a language that the bot does not speak',
       () => renameSync(join(folder, 'examples/vi'), join(folder, 'examples/vn')),
-      /examples\/vn:1:1: 「vn」は、ボットが話す言語ではありません。「en」のことですか/,
+      /examples\/vn:1:1: 「vn」は、ボットが話す言語ではありません。「vi」のことですか/,
     ],
     [
       'an example that is no text',

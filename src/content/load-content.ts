@@ -6,6 +6,7 @@ import { loadKnowledge } from '../knowledge/load-knowledge.js';
 import { createLocaleDetector } from '../language/detect-locale.js';
 import { loadLanguages } from '../language/load-languages.js';
 import type { Locale } from '../language/locales.js';
+import { toldApart } from '../language/scripts.js';
 import type { LanguageSamples } from '../language/train-letters.js';
 import { loadTranslators } from '../language/translator.js';
 import type { Trainer } from '../learning/trainer.js';
@@ -40,7 +41,11 @@ export async function loadContent(folders: Omit<ContentFolders, 'cache'>, traine
     translators,
     phrases: createPhraseBook(knowledge),
     search,
-    detectLocale: createLocaleDetector({ model: letters, offered: languages.locales, names: knowledge.city.names }),
+    detectLocale: createLocaleDetector({
+      model: letters,
+      offered: toldApart(languages.locales),
+      names: knowledge.city.names,
+    }),
   };
 }
 
@@ -61,6 +66,6 @@ async function learnSearch(corpus: Corpus, trainer: Trainer): Promise<Search> {
 }
 
 const samplesIn = (knowledge: Knowledge): LanguageSamples => ({
-  ours: knowledge.languages.locales.map((locale) => ({ locale, texts: textsIn(knowledge, locale) })),
+  ours: toldApart(knowledge.languages.locales).map((locale) => ({ locale, texts: textsIn(knowledge, locale) })),
   others: knowledge.otherLanguages,
 });

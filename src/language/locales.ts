@@ -41,9 +41,9 @@ function parseTag(tag: string): { language: string; script: string | undefined }
   }
 }
 
-/** In which locales there is something. */
-export const localesOf = (values: PerLocale<unknown>): Locale[] =>
-  Object.keys(values).map((locale) => localeCode.parse(locale));
+/** In which locales there is something, in any of them. */
+export const localesOf = (...values: readonly PerLocale<unknown>[]): Locale[] =>
+  [...new Set(values.flatMap((value) => Object.keys(value)))].map((locale) => localeCode.parse(locale));
 
 export const mapLocales = <T, U>(values: PerLocale<T>, change: (value: T) => U): PerLocale<U> =>
   Object.fromEntries(Object.entries(values).map(([locale, value]) => [locale, change(value)]));

@@ -4,6 +4,14 @@ import type { Locale } from './locales.js';
 /** The script that a language is written in (ISO 15924: Latn, Jpan, Deva), as the platform knows it. */
 export const scriptOf = (locale: Locale): string => new Intl.Locale(locale).maximize().script ?? 'Zyyy';
 
+/** Of locales that are ways of writing one language in one script, the first: a message cannot tell them apart. */
+export function toldApart(locales: readonly Locale[]): Locale[] {
+  const written = locales.map(writtenLanguage);
+  return locales.filter((_, at) => written.indexOf(written[at] ?? '') === at);
+}
+
+const writtenLanguage = (locale: Locale): string => `${new Intl.Locale(locale).language} ${scriptOf(locale)}`;
+
 const fullWidthScripts = new Set(['Jpan', 'Hans', 'Hant', 'Kore']);
 
 /** Whether a language's signs take the room of two Latin letters. */

@@ -37,12 +37,12 @@ interface ConceptWord {
 /** Japanese has no blanks between words: there they are sought as they stand. */
 const isJapanese = ({ word }: ConceptWord): boolean => hasKanji(word) || hasKana(word);
 
-const wordsOf = (concepts: ConceptWords): ConceptWord[] =>
-  Object.entries(concepts).flatMap(([concept, words]) =>
-    localesOf(words).flatMap((locale) =>
-      listIn(words, locale).map((word) => ({ concept, word: normalize(word), locale })),
-    ),
+function wordsOf(concepts: ConceptWords): ConceptWord[] {
+  const locales = localesOf(...Object.values(concepts));
+  return Object.entries(concepts).flatMap(([concept, words]) =>
+    locales.flatMap((locale) => listIn(words, locale).map((word) => ({ concept, word: normalize(word), locale }))),
   );
+}
 
 function finderOf(reader: Locale, words: readonly ConceptWord[]): PhraseFinder {
   const finder = createPhraseFinder(' ');

@@ -7,7 +7,7 @@ import { fingerprint } from './cell-text.js';
 import { type Finding, type Problem, problemAt, same } from './change.js';
 import type { FoundCell } from './rows-found.js';
 import { stateLabels } from './sheets.js';
-import { typedDay, typedText } from './typed-text.js';
+import { type Typed, typedDay, typedText } from './typed-text.js';
 
 export interface ReviewPlace {
   entry: Entry;
@@ -50,7 +50,7 @@ type Asked = { kind: 'untouched' } | { kind: 'asked'; review: Review; dated: boo
 function readReview(state: FoundCell, date: FoundCell, today: string): Asked {
   const label = typedText(state.value);
   if (!label.ok) return problemAt(state, label.message);
-  const day = typedDay(date.value);
+  const day = dayIn(date);
   const dated = !day.ok || fingerprint(day.text) !== date.exported;
   if (!dated && fingerprint(label.text) === state.exported) return { kind: 'untouched' };
   if (!day.ok) return problemAt(date, day.message);
@@ -59,6 +59,12 @@ function readReview(state: FoundCell, date: FoundCell, today: string): Asked {
   if (label.text === stateLabels.reviewed) return { kind: 'asked', review: { reviewed: chosen }, dated };
   if (label.text === stateLabels.draft) return { kind: 'asked', review: { draft: chosen }, dated };
   return problemAt(state, `「${stateLabels.reviewed}」か「${stateLabels.draft}」のどちらかにしてください。`);
+}
+
+/** A text that is not there has no date. */
+function dayIn({ value, exported }: FoundCell): Typed {
+  const typed = typedText(value);
+  return typed.ok && typed.text === '' && fingerprint('') === exported ? typed : typedDay(value);
 }
 
 const reviewedMeanwhile = (now: Review): string =>

@@ -9,7 +9,7 @@ import { reportChanges } from '../../../src/editing/spreadsheet/report-changes.j
 import { loadKnowledge } from '../../../src/knowledge/load-knowledge.js';
 import { createSmallKnowledge, exampleFilesOf, filesIn, smallEntries } from './small-knowledge.js';
 import { edited, readSheets, typeInto } from './translator.js';
-import { en, languages } from '../../helpers/locales.js';
+import { en, languages, pt } from '../../helpers/locales.js';
 
 const today = '2027-01-15';
 let folder: string;
@@ -222,5 +222,34 @@ describe('a translator', () => {
     for (const name of [gone, ...exampleFilesOf(gone)]) rmSync(join(folder, name));
     cpSync(join(folder, 'industry/tourism.yaml'), join(folder, 'industry/new-one.yaml'));
     expect(await importWorkbook(archive, { languages, folder, today, dryRun: false })).toHaveLength(2);
+  });
+});
+
+describe('a language that an entry has not had', () => {
+  beforeEach(() => {
+    const file = join(folder, 'industry/tourism.yaml');
+    writeFileSync(file, tourism().replaceAll(/^ {2}pt: .*\n(?: {4}.*\n)*/gm, ''));
+    expect(entry('tourism').title[pt]).toBeUndefined();
+  });
+
+  it('is empty in the table, and comes with a title and an answer as a draft of today', async () => {
+    const before = tourism();
+    const report = await translate([
+      [policy, 'E2', 'Turismo'],
+      [policy, 'E3', 'A cidade chama visitantes.'],
+    ]);
+    expect(report).toContain('1件の答えを更新しました: 観光交流（Português）');
+    expect(changedLines(before, tourism())).toEqual([
+      '+ pt: Turismo',
+      '+ pt: A cidade chama visitantes.',
+      `+ pt: { draft: ${today} }`,
+    ]);
+  });
+
+  it('is refused where one of the two is missing, or nothing but the state is there', async () => {
+    await expect(translate([[policy, 'E2', 'Turismo']])).rejects.toThrow(
+      'E3: 空になっています。題名と答えは、両方書いてください。',
+    );
+    await expect(translate([[policy, 'E4', '確認済み']])).rejects.toThrow('E4: 題名と答えを先に書いてください。');
   });
 });

@@ -1,5 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -40,12 +38,6 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
-
-/** Builds the page as `npm run build` does, so that a test never sees yesterday's. */
-export function buildClient(): void {
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src/web/client']);
-  cpSync('src/web/public', 'dist/web/public', { recursive: true });
-}
 
 /** Serves the built page under the strictest policy, and answers its chat as the test says. */
 export function createChatStub(): ChatStub {

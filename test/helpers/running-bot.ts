@@ -3,9 +3,9 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp } from '../../src/app.js';
 import { readConfig } from '../../src/config.js';
+import type { Trainer } from '../../src/learning/trainer.js';
 import { createLogger } from '../../src/logger.js';
 import { createServices, type Services } from '../../src/services/services.js';
-import { createTestTrainer } from './trainer.js';
 
 const channelSecret = 'a-channel-secret';
 
@@ -21,7 +21,7 @@ export interface RunningBot {
 /** The whole program on a free port, with a database in memory. */
 export async function startBot(
   env: Record<string, string>,
-  { now = Date.now, trainer = createTestTrainer() } = {},
+  { trainer, now = Date.now }: { trainer: Trainer; now?: () => number },
 ): Promise<RunningBot> {
   const config = readConfig({
     DATABASE_URL: 'file::memory:',

@@ -1,13 +1,12 @@
-import { pathToFileURL } from 'node:url';
 import type { Trainer } from '../../src/learning/trainer.js';
-import type * as Program from '../../src/learning/worker-trainer.js';
 
-/** `npm test` builds first. */
-const program: typeof Program = await import(pathToFileURL('dist/learning/worker-trainer.js').href);
+declare global {
+  /** test/jest/environment.mjs */
+  function builtTrainer(directory?: string): Promise<Trainer>;
+}
 
 /**
- * Learns as the built program does, in other threads, and begins with what the build has learned: to learn the real
- * content again in every test process would take most of the tests' time.
+ * Knows what the build has learned (`npm test` builds first), and learns the rest as the built program does, in other
+ * threads. All test files of a process share it: what one bot is done with, the next one needs.
  */
-export const createTestTrainer = (directory = 'node_modules/.cache/isesaku'): Trainer =>
-  program.createKeepingTrainer(directory);
+export const builtModels: Trainer = { ...(await builtTrainer()), close: async () => undefined };

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { loadContent } from '../../src/content/load-content.js';
-import { createTestTrainer } from '../helpers/trainer.js';
 
 let directory: string;
 
@@ -15,7 +14,7 @@ afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
 describe('a start after a build', () => {
   it('learns nothing: it reads what the build has learned of the same content', async () => {
-    await loadContent({ knowledge: 'knowledge', locales: 'locales' }, createTestTrainer(directory));
+    await loadContent({ knowledge: 'knowledge', locales: 'locales' }, await builtTrainer(directory));
     expect(readdirSync(directory)).toEqual([]);
   });
 });

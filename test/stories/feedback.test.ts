@@ -6,6 +6,7 @@ import { realContent } from '../helpers/content.js';
 import { lineEvent, postbackEvent, textEvent } from '../helpers/line-events.js';
 import { type LineStandIn, startLineStandIn } from '../helpers/line-stand-in.js';
 import { lineEnvironment, type RunningBot, startBot } from '../helpers/running-bot.js';
+import { builtModels } from '../helpers/trainer.js';
 import { en, ja } from '../helpers/locales.js';
 
 const hour = 60 * 60 * 1_000;
@@ -18,7 +19,10 @@ let clock = start;
 
 beforeAll(async () => {
   line = await startLineStandIn();
-  bot = await startBot({ ...lineEnvironment(line.url), RETENTION_DAYS: '30' }, { now: () => clock });
+  bot = await startBot(
+    { ...lineEnvironment(line.url), RETENTION_DAYS: '30' },
+    { trainer: builtModels, now: () => clock },
+  );
 }, 120_000);
 
 afterAll(async () => {

@@ -16,7 +16,6 @@ import { writeWithFurtherLanguage } from '../helpers/further-language.js';
 import { ja } from '../helpers/locales.js';
 import { type RunningBot, startBot } from '../helpers/running-bot.js';
 import { createStaffVisitor, staffPassword, type StaffVisitor } from '../helpers/staff-visitor.js';
-import { createTestTrainer } from '../helpers/trainer.js';
 import { until } from '../helpers/until.js';
 
 /** Spanish: a language that no line of src/ knows of. */
@@ -28,7 +27,7 @@ let bot: RunningBot;
 beforeAll(async () => {
   bot = await startBot(
     { KNOWLEDGE_DIR: folders.knowledge, LOCALES_DIR: folders.locales, STAFF_PASSWORD: staffPassword },
-    { trainer: createTestTrainer(join(home, 'cache')) },
+    { trainer: await builtTrainer(join(home, 'cache')) },
   );
 }, 120_000);
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { lineEvent, postbackEvent, textEvent } from '../helpers/line-events.js';
 import { type LineStandIn, startLineStandIn } from '../helpers/line-stand-in.js';
 import { lineEnvironment, type RunningBot, startBot } from '../helpers/running-bot.js';
+import { builtModels } from '../helpers/trainer.js';
 
 let line: LineStandIn;
 let bot: RunningBot;
@@ -9,7 +10,7 @@ let bot: RunningBot;
 beforeAll(async () => {
   line = await startLineStandIn();
   line.menuAliases.push({ richMenuAliasId: 'isesaku-vi', richMenuId: 'richmenu-vi' });
-  bot = await startBot(lineEnvironment(line.url));
+  bot = await startBot(lineEnvironment(line.url), { trainer: builtModels });
 }, 120_000);
 
 afterAll(async () => {

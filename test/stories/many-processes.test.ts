@@ -3,6 +3,7 @@ import { textEvent } from '../helpers/line-events.js';
 import { type LineStandIn, startLineStandIn } from '../helpers/line-stand-in.js';
 import { type RunningPostgres, startPostgres } from '../helpers/postgres.js';
 import { lineEnvironment, type RunningBot, startBot } from '../helpers/running-bot.js';
+import { builtModels } from '../helpers/trainer.js';
 
 let postgres: RunningPostgres;
 let line: LineStandIn;
@@ -12,7 +13,7 @@ beforeAll(async () => {
   postgres = await startPostgres();
   line = await startLineStandIn();
   const environment = { ...lineEnvironment(line.url), DATABASE_URL: await postgres.createDatabase() };
-  bots = await Promise.all([startBot(environment), startBot(environment)]);
+  bots = await Promise.all([start(environment), start(environment)]);
 }, 120_000);
 
 afterAll(async () => {
@@ -20,6 +21,8 @@ afterAll(async () => {
   await line.close();
   await postgres.stop();
 });
+
+const start = (environment: Record<string, string>) => startBot(environment, { trainer: builtModels });
 
 const userId = (at: number): string => `U${String(at).padStart(32, '0')}`;
 

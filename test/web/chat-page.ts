@@ -2,7 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../helpers/browser.js';
-import { buildClient, type ChatStub, createChatStub } from '../helpers/chat-stub.js';
+import { type ChatStub, createChatStub } from '../helpers/chat-stub.js';
 
 export const phone = { width: 390, height: 844 };
 export const smallPhone = { width: 320, height: 640 };
@@ -25,7 +25,6 @@ export function useChatPage(): ChatPage {
   let browser: Browser | undefined;
   const stub = createChatStub();
   beforeAll(async () => {
-    buildClient();
     [browser] = await Promise.all([launchBrowser(), stub.listen()]);
   });
   beforeEach(() => {

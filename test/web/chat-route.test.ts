@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { type RunningBot, startBot } from '../helpers/running-bot.js';
+import { builtModels } from '../helpers/trainer.js';
 
 let bot: RunningBot;
 
 beforeAll(async () => {
-  bot = await startBot({});
+  bot = await startBot({}, { trainer: builtModels });
 }, 120_000);
 
 afterAll(() => bot.close());

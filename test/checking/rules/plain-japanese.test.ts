@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { plainRules } from '../../../src/checking/rules/plain-japanese/plain-rules.js';
 import { sentencesOf } from '../../../src/checking/rules/plain-japanese/sentences.js';
 import type { CheckContext } from '../../../src/checking/rules/rule.js';
-import { realContent } from '../../helpers/content.js';
+import { realTexts } from '../../helpers/real-texts.js';
 import { perLocale } from '../../helpers/locales.js';
 
-const { knowledge } = realContent;
+const { knowledge } = realTexts;
 const context: CheckContext = {
   knowledge,
   today: '2026-12-01',

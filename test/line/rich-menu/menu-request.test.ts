@@ -4,11 +4,11 @@ import { lineLimits } from '../../../src/line/limits.js';
 import { menuSize } from '../../../src/line/rich-menu/layout.js';
 import { isOurMenuName } from '../../../src/line/rich-menu/names.js';
 import { type WantedMenu, wantedMenus } from '../../../src/line/rich-menu/wanted-menu.js';
-import { menuTexts } from '../../helpers/menu-content.js';
+import { realTexts } from '../../helpers/real-texts.js';
 import { richMenuFaults } from '../../helpers/rich-menu-checks.js';
 import { locales } from '../../helpers/locales.js';
 
-const menus = wantedMenus(menuTexts);
+const menus = wantedMenus(realTexts);
 const menuIn = (locale: string): WantedMenu | undefined => menus.find((menu) => menu.locale === locale);
 
 describe.each(locales)('the rich menu in %s', (locale) => {
@@ -26,7 +26,7 @@ describe.each(locales)('the rich menu in %s', (locale) => {
   });
 
   it('asks for the eight policies in their order, the languages, the contact and the help', () => {
-    const policies = menuTexts.knowledge.policies.map(({ id }) => ({ do: 'policy', id }));
+    const policies = realTexts.knowledge.policies.map(({ id }) => ({ do: 'policy', id }));
     expect(actions.map((action) => decodeAction(action?.data ?? ''))).toEqual([
       ...policies,
       { do: 'languages' },
@@ -36,13 +36,13 @@ describe.each(locales)('the rich menu in %s', (locale) => {
   });
 
   it('lets people say what they tapped, uncut', () => {
-    const names = menuTexts.knowledge.policies.map(({ name }) => name[locale]);
+    const names = realTexts.knowledge.policies.map(({ name }) => name[locale]);
     expect(actions.slice(0, 8).map((action) => action?.displayText)).toEqual(names);
     expect(actions.filter((action) => action?.label !== action?.displayText)).toEqual([]);
   });
 
   it('shows its whole text on the bar that opens it', () => {
-    expect(request.chatBarText).toBe(menuTexts.translators.in(locale)('menu.chat_bar'));
+    expect(request.chatBarText).toBe(realTexts.translators.in(locale)('menu.chat_bar'));
   });
 
   it('has an alias and a name by which set-up knows it as ours', () => {
@@ -53,11 +53,11 @@ describe.each(locales)('the rich menu in %s', (locale) => {
 
 describe('the name of a menu', () => {
   it('changes with what the menu shows, in the languages that it concerns and no other', () => {
-    const { knowledge } = menuTexts;
+    const { knowledge } = realTexts;
     const renamed = knowledge.policies.map((policy) =>
       policy.number === 1 ? { ...policy, name: { ...policy.name, en: 'Work' } } : policy,
     );
-    const changed = wantedMenus({ ...menuTexts, knowledge: { ...knowledge, policies: renamed } });
+    const changed = wantedMenus({ ...realTexts, knowledge: { ...knowledge, policies: renamed } });
     expect(changed.filter(({ name }, at) => name !== menus[at]?.name).map(({ locale }) => locale)).toEqual(['en']);
   });
 });

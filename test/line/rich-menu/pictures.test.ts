@@ -7,10 +7,10 @@ import { type Area, menuSize } from '../../../src/line/rich-menu/layout.js';
 import type { PlacedTile } from '../../../src/line/rich-menu/placed-tile.js';
 import { composeRichMenu, type RichMenu } from '../../../src/line/rich-menu/rich-menu.js';
 import { inkOf, widthOf } from '../../../src/line/rich-menu/typeface.js';
-import { menuTexts } from '../../helpers/menu-content.js';
+import { realTexts } from '../../helpers/real-texts.js';
 import { ja, locales } from '../../helpers/locales.js';
 
-const menuIn = (locale: (typeof locales)[number]): RichMenu => composeRichMenu(locale, menuTexts);
+const menuIn = (locale: (typeof locales)[number]): RichMenu => composeRichMenu(locale, realTexts);
 
 const inside = (inner: Area, outer: Area): boolean =>
   inner.x >= outer.x &&

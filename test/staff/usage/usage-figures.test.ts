@@ -3,10 +3,10 @@ import type { Usage } from '../../../src/questions/question-review.js';
 import { usageFigures } from '../../../src/staff/usage/usage-figures.js';
 import { usageTable } from '../../../src/staff/usage/usage-table.js';
 import { wordsIn } from '../../../src/staff/visit.js';
-import { realContent } from '../../helpers/content.js';
+import { realTexts } from '../../helpers/real-texts.js';
 import { en, ja, pt, vi } from '../../helpers/locales.js';
 
-const { knowledge, translators } = realContent;
+const { knowledge, translators } = realTexts;
 const words = wordsIn(en, translators.staff(en));
 
 const usage: Usage = {

@@ -2,8 +2,8 @@ import { loadKnowledge } from '../../src/knowledge/load-knowledge.js';
 import { loadTranslators } from '../../src/language/translator.js';
 import { languages } from './locales.js';
 
-/** The real texts of the menus, without the search, whose training takes seconds. */
-export const menuTexts = {
+/** The real knowledge and wording without the search, which takes seconds to read. */
+export const realTexts = {
   knowledge: loadKnowledge('knowledge', languages),
   translators: loadTranslators('locales', languages),
 };

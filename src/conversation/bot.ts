@@ -62,7 +62,8 @@ export function createBot({ content, preferences, turnLog, logFailed }: Dependen
       const remembered = person.key === undefined ? undefined : await preferences.find(person.key);
       const language = remembered ? undefined : await person.profileLanguage();
       const current = content();
-      const before = remembered ?? { locale: current.knowledge.languages.serving(language), chosen: false };
+      const profile = { locale: current.knowledge.languages.serving(language), chosen: false, fromProfile: true };
+      const before = remembered ?? profile;
       const turn = handleTurn(incoming, before, current);
       if (person.key !== undefined) await preferences.save(person.key, turn.preference);
       const turnId = turnSpokenOf(incoming) ?? newTurnId();

@@ -1,4 +1,4 @@
-import type { Detection } from '../language/detection.js';
+import type { Detection, UsualLocale } from '../language/detection.js';
 import type { Languages } from '../language/languages.js';
 import type { Locale } from '../language/locales.js';
 import { original } from '../language/original.js';
@@ -14,12 +14,16 @@ export interface Choice {
 /** A button or a command ("English please") always wins and is remembered. */
 export const chosen = (locale: Locale, before: Preference): Choice => ({
   locale,
-  preference: { ...before, locale, chosen: true },
+  preference: { ...before, locale, chosen: true, fromProfile: false },
 });
 
 /** What is remembered of a language that is not offered any more is forgotten. */
 export const inOffered = (before: Preference, { offers }: Languages): Preference =>
   before.locale === undefined || offers(before.locale) ? before : { ...before, locale: undefined, chosen: false };
+
+/** What is known of the person's language before they write. */
+export const usualLocale = ({ locale, chosen: byChoice, fromProfile }: Preference): UsualLocale | undefined =>
+  locale && { locale, from: byChoice ? 'choice' : fromProfile ? 'profile' : 'writing' };
 
 /** Nothing was said: what the person used last, else the original's language. */
 export const unchanged = (preference: Preference): Choice => ({
@@ -37,5 +41,5 @@ export function localeOfUtterance(detection: Detection, before: Preference, { li
     return { locale: before.locale ?? guess, preference: before };
   }
   const { locale } = detection;
-  return { locale, preference: before.chosen ? before : { ...before, locale, chosen: false } };
+  return { locale, preference: before.chosen ? before : { ...before, locale, fromProfile: false } };
 }

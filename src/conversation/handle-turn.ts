@@ -4,7 +4,7 @@ import type { Locale } from '../language/locales.js';
 import { normalize } from '../language/normalize.js';
 import type { Detection } from '../language/detection.js';
 import type { Action } from './action.js';
-import { type Choice, chosen, inOffered, localeOfUtterance, unchanged } from './choose-locale.js';
+import { type Choice, chosen, inOffered, localeOfUtterance, unchanged, usualLocale } from './choose-locale.js';
 import type { Content } from './content.js';
 import { decide, nearestOf } from './decide.js';
 import { feedbackOutcome } from './feedback-outcome.js';
@@ -43,7 +43,7 @@ function turnOf(incoming: Incoming, before: Preference, content: Content): Turn 
 function handleUtterance(text: string, before: Preference, content: Content): Turn {
   const phrase = content.phrases.smallTalk(text);
   const { languages } = content.knowledge;
-  const detection = refine(content.detectLocale(text), phrase?.locale, languages);
+  const detection = refine(content.detectLocale(text, usualLocale(before)), phrase?.locale, languages);
   const choice = localeOfUtterance(detection, before, languages);
 
   const urgent = content.phrases.urgentEntry(text);

@@ -29,6 +29,8 @@ export interface Preference {
   locale: Locale | undefined;
   /** Whether the person chose the locale; a choice outlives short messages that look like another language. */
   chosen: boolean;
+  /** Only the browser or the profile has told the locale yet. */
+  fromProfile?: boolean | undefined;
   /** The entry that was answered last, if that is not long ago: what "more" and "in Japanese?" are about. */
   lastEntryId?: string | undefined;
 }

@@ -45,8 +45,8 @@ export function createKnowledge(parts: KnowledgeParts): Knowledge {
   };
 }
 
-/** All that people and the bot say in one locale, small talk too: the more, the surer a language is recognised. */
-export const textsIn = ({ entries, far, smallTalk }: Knowledge, locale: Locale): string[] => [
+/** All that people and the bot say in one locale, single words too: the more, the surer a language is recognised. */
+export const textsIn = ({ entries, far, smallTalk, thesaurus }: Knowledge, locale: Locale): string[] => [
   ...entries.flatMap(({ title, answer, examples, beyond }) => [
     ...(title[locale] === undefined ? [] : [title[locale]]),
     ...(answer[locale] === undefined ? [] : [answer[locale]]),
@@ -55,4 +55,5 @@ export const textsIn = ({ entries, far, smallTalk }: Knowledge, locale: Locale):
   ]),
   ...listIn(far, locale).map(({ text }) => text),
   ...smallTalk.flatMap(({ phrases }) => listIn(phrases, locale)),
+  ...thesaurus.flatMap(({ words }) => listIn(words, locale)),
 ];

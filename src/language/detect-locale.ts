@@ -1,17 +1,13 @@
-import { type Detection, languageNamed } from './detection.js';
+import { chineseVariant } from './chinese.js';
+import { type Detection, languageNamed, type UsualLocale } from './detection.js';
 import { ja } from './languages/ja.js';
 import { detectLatin } from './latin-language.js';
 import { letterScores } from './letter-model.js';
 import type { Locale } from './locales.js';
-import { foldLatin, normalize, wordsOf } from './normalize.js';
+import { foldKanji } from './kanji-variants.js';
+import { foldLatin, normalizeSigns, wordsOf } from './normalize.js';
 import { languageModule } from './registry.js';
-import {
-  chineseVariant,
-  countScripts,
-  isMostlyEastAsian,
-  languageOfForeignScript,
-  ownScriptLocales,
-} from './scripts.js';
+import { countScripts, isMostlyEastAsian, languageOfForeignScript, ownScriptLocales } from './scripts.js';
 import type { LatinModel } from './train-letters.js';
 
 /** Names of the place where the bot is used, of which a detector must beware. */
@@ -24,7 +20,8 @@ export interface LocalNames {
   abbreviations: readonly string[];
 }
 
-export type DetectLocale = (utterance: string) => Detection;
+/** @param usual what is known of the person: it takes more to leave a language than to stay in it */
+export type DetectLocale = (utterance: string, usual?: UsualLocale) => Detection;
 
 /** Abbreviations that say nothing about a language, as numbers and signs do not. */
 const neutralWords = ['line', 'sns', 'ok'];
@@ -36,16 +33,20 @@ interface Known {
   names: LocalNames;
 }
 
+interface Person {
+  usual: UsualLocale | undefined;
+}
+
 export function createLocaleDetector(known: Known): DetectLocale {
   const words = [...neutralWords, ...known.names.abbreviations.map((word) => word.toLowerCase())];
   const neutral = new RegExp(`\\b(?:${words.join('|')})\\b|[\\p{N}\\p{P}\\p{S}\\p{Emoji_Presentation}]+`, 'gu');
-  return (utterance) => {
-    const whole = normalize(utterance);
-    return detect(withoutCitations(whole).replace(neutral, ' ').trim(), whole, known);
+  return (utterance, usual) => {
+    const whole = normalizeSigns(utterance);
+    return detect(withoutCitations(whole).replace(neutral, ' ').trim(), whole, { ...known, usual });
   };
 }
 
-function detect(text: string, whole: string, { model, offered, names }: Known): Detection {
+function detect(text: string, whole: string, { model, offered, names, usual }: Known & Person): Detection {
   const own = likeliestOf(ownScriptLocales(text, offered), text, model);
   if (own !== undefined) return { kind: 'locale', locale: own };
   const foreign = languageOfForeignScript(text);
@@ -56,9 +57,9 @@ function detect(text: string, whole: string, { model, offered, names }: Known): 
   if (isMostlyEastAsian(scripts) || particleAfterLatin.test(text)) {
     return detectEastAsian(text, scripts.kana > 0, { offered, names });
   }
-  const plain = offered.find((locale) => languageModule(locale).identification.isPlain(text, whole));
+  const plain = offered.find((locale) => languageModule(locale).identification.isPlain(text, whole, model.lexicon));
   if (plain !== undefined) return { kind: 'locale', locale: plain };
-  return detectLatin(ownWords(text, model.names), model, offered);
+  return detectLatin(ownWords(text, model.names), model, { offered, usual });
 }
 
 /** Of languages that share a script of their own (Nepali and Hindi), the one whose letters come in this order. */
@@ -88,7 +89,8 @@ const particleAfterLatin = /\p{Script=Latin}(?:[のはをにでがともへ]|か
 
 function detectEastAsian(text: string, hasKana: boolean, { offered, names }: Omit<Known, 'model'>): Detection {
   if (hasKana) return { kind: 'locale', locale: ja.locale };
-  if (names.places.includes(text.replace(/(?<=.)[市町村区県]$/u, ''))) return { kind: 'undecided', latin: false };
+  if (names.places.includes(foldKanji(text).replace(/(?<=.)[市町村区県]$/u, '')))
+    return { kind: 'undecided', latin: false };
   const chinese = chineseVariant(text, names.kanji);
   return chinese ? languageNamed(chinese, offered) : { kind: 'locale', locale: ja.locale };
 }

@@ -11,6 +11,13 @@ export type Detection =
   /** Too little to tell ("ok", "Honjo", 👍). `latin`: whether it is at least written in Latin letters. */
   | { kind: 'undecided'; latin: boolean };
 
+/** What is known of a person's language before they write. */
+export interface UsualLocale {
+  locale: Locale;
+  /** Chosen by button or words, seen in what they wrote last, or told by their browser or profile. */
+  from: 'choice' | 'writing' | 'profile';
+}
+
 /** A language as a detection: one of ours, if a locale serves it. */
 export function languageNamed(language: string, offered: readonly Locale[]): Detection {
   const locale = servingLocale(language, offered);

@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.js';
 import type { FigureWords } from './figures.js';
+import type { Lexicon } from './lexicon.js';
 import type { Locale } from './locales.js';
 
 /** All that the code knows of one language. A language without a module gets a generic one for its script. */
@@ -24,7 +25,7 @@ export interface Identification {
   /** The language's name in eld (ISO 639-1); undefined where eld does not know what people write. */
   readonly eldCode: string | undefined;
   /** Whether a text is plainly in this language. Both are normalized; `own` is without names, figures and quotations. */
-  isPlain(own: string, whole: string): boolean;
+  isPlain(own: string, whole: string, lexicon: Lexicon): boolean;
   /** Whether the words of a text in Latin letters can be of this language at all. */
   canBe(words: readonly string[]): boolean;
   /** Whether half of the people leave out the marks of letters. */

@@ -1,3 +1,5 @@
+import { foldKanji } from './kanji-variants.js';
+
 /** No question needs more; what follows is cut, so that no message can make a turn slow. */
 export const maxUtteranceLength = 1_000;
 
@@ -8,9 +10,13 @@ const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\uFE00-\uFE0F]/gu;
 
 /**
  * One spelling for what people see as the same text: full and half width, upper and lower case, lone surrogates,
- * zero-width and control characters (a line break becomes a blank), addresses of pages and of mail (left out).
+ * zero-width and control characters (a line break becomes a blank), addresses of pages and of mail (left out), rare
+ * ways to write a kanji.
  */
-export function normalize(text: string): string {
+export const normalize = (text: string): string => foldKanji(normalizeSigns(text));
+
+/** The same with each kanji as it was typed: it tells Chinese from Japanese. */
+export function normalizeSigns(text: string): string {
   return text
     .slice(0, maxUtteranceLength)
     .toWellFormed()

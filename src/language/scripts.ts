@@ -75,34 +75,3 @@ export function languageOfForeignScript(text: string): OtherLanguage | undefined
   const letters = count(text, /\p{L}/gu);
   return tellingScripts.find(([script]) => count(text, script) * 2 > letters)?.[1];
 }
-
-/** Characters of an old 16-bit encoding between two of its code points, as the platform's own decoder reads them. */
-function charactersOf(encoding: 'shift_jis' | 'big5', first: number, last: number): Set<string> {
-  const decoder = new TextDecoder(encoding);
-  const characters = new Set<string>();
-  for (let code = first; code <= last; code += 1) characters.add(decoder.decode(Uint8Array.of(code >> 8, code & 0xff)));
-  return characters;
-}
-
-/** JIS level 1: the 2,965 kanji of everyday Japanese. */
-const everydayKanji = charactersOf('shift_jis', 0x889f, 0x9872);
-const traditionalChinese = charactersOf('big5', 0xa440, 0xf9d5);
-
-/** Signs that only Japanese writes among kanji. */
-const japaneseSigns = new Set('々〆ヶ');
-
-/** Common words of Chinese that no Japanese text in kanji alone contains. */
-const chineseWords = /[吗嗎呢吧哪这這么麼怎你您们們谢请说什的了是吃给]|在[哪里裡]|市公所|老人家|小孩/u;
-
-/**
- * For a text in kanji alone: Chinese, if it uses characters or words that everyday Japanese lacks.
- * @param localKanji rarer ones that Japanese texts have here
- */
-export function chineseVariant(text: string, localKanji: string): OtherLanguage | undefined {
-  const han = text.match(/\p{Script=Han}/gu) ?? [];
-  const foreign = han.filter(
-    (sign) => !everydayKanji.has(sign) && !japaneseSigns.has(sign) && !localKanji.includes(sign),
-  );
-  if (foreign.length === 0 && !chineseWords.test(text)) return undefined;
-  return han.every((sign) => traditionalChinese.has(sign)) ? 'zh-Hant' : 'zh-Hans';
-}

@@ -1,5 +1,6 @@
 import type { InLatin } from './language-module.js';
 import { type LetterModel, trainLetterModel } from './letter-model.js';
+import { learnLexicon, type Lexicon } from './lexicon.js';
 import type { Locale } from './locales.js';
 import { foldLatin } from './normalize.js';
 import { languageModule } from './registry.js';
@@ -19,6 +20,7 @@ export interface LatinModel {
   /** Locales of few texts: what these never saw counts less against them, so they must lead clearly. */
   littleKnown: ReadonlySet<string>;
   names: ReadonlySet<string>;
+  lexicon: Lexicon;
 }
 
 type Remembering = (inLatin: InLatin, locale: Locale) => InLatin;
@@ -30,11 +32,17 @@ export function trainLetters(
 ): LatinModel {
   const offered = ours.map(({ locale, texts }) => ({ locale, texts: spread(texts) }));
   const seen = new Map(Object.entries(others).map(([language, texts]) => [language, texts ?? noTexts]));
+  const lexicon = learnLexicon(new Map([...seen, ...ours.map(({ locale, texts }) => [locale, texts] as const)]));
   for (const { locale, texts } of offered) {
     // What was collected of a language before it was offered still counts.
     seen.set(locale, lettersOf(locale, [...texts, ...(seen.get(locale) ?? [])], remembering));
   }
-  return { letters: trainLetterModel(seen), littleKnown: littleKnownOf(offered), names: sharedNames(ours) };
+  return {
+    letters: trainLetterModel(seen),
+    littleKnown: littleKnownOf(offered),
+    names: sharedNames(ours),
+    lexicon,
+  };
 }
 
 function lettersOf(locale: Locale, texts: readonly string[], remembering: Remembering): readonly string[] {

@@ -67,4 +67,13 @@ export const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+  '006_preference_from_profile': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .alterTable('preference')
+        // Of those who have talked to the bot, most have written.
+        .addColumn('from_profile', 'integer', (column) => column.notNull().defaultTo(0))
+        .execute();
+    },
+  },
 };

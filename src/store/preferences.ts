@@ -13,10 +13,11 @@ export function createPreferenceStore(store: Store, now: () => number): Preferen
       const row = await store.selectFrom('preference').selectAll().where('person', '=', person).executeTakeFirst();
       return row && toPreference(row, now());
     },
-    async save(person, { locale, chosen, lastEntryId }) {
+    async save(person, { locale, chosen, fromProfile, lastEntryId }) {
       const row = {
         locale: locale ?? null,
         chosen: chosen ? 1 : 0,
+        from_profile: fromProfile ? 1 : 0,
         last_entry: lastEntryId ?? null,
         last_entry_at: lastEntryId === undefined ? null : now(),
         updated_at: now(),
@@ -38,6 +39,7 @@ function toPreference(row: Tables['preference'], now: number): Preference {
   return {
     locale: localeCode.safeParse(row.locale).data,
     chosen: row.chosen === 1,
+    fromProfile: row.from_profile === 1,
     lastEntryId: isFresh ? (row.last_entry ?? undefined) : undefined,
   };
 }

@@ -9,6 +9,7 @@ export interface Tables {
     person: string;
     locale: string | null;
     chosen: number;
+    from_profile: number;
     /** The entry answered last, and when. */
     last_entry: string | null;
     last_entry_at: number | null;

@@ -15,6 +15,8 @@ describe('normalising', () => {
     ['火事です（ana@example.com）助けて', '火事です( )助けて'],
     ['https://example.com/を見ました', 'を見ました'],
     ['two\n\nlines', 'two lines'],
+    ['髙橋と伊勢﨑の濵邉齋', '高橋と伊勢崎の浜辺斎'],
+    ['⻑寿と⾼齢と⺟', '長寿と高齢と母'],
   ])('makes %j into %j', (text, expected) => {
     expect(normalize(text)).toBe(expected);
   });
@@ -61,8 +63,19 @@ describe('Vietnamese from a keyboard that was not switched', () => {
   });
 
   it('is told from English by the whole message', () => {
-    expect(isTelex('giamr racs vaf choongs noongs leen'.split(' '))).toBe(true);
-    expect(isTelex('is there a class for kids at school'.split(' '))).toBe(false);
+    const lexicon = new Map(['giam', 'rac', 'va', 'chong', 'nong', 'len'].map((syllable) => [syllable, ['vi']]));
+    expect(isTelex('giamr racs vaf choongs noongs leen'.split(' '), lexicon)).toBe(true);
+    expect(isTelex('is there a class for kids at school'.split(' '), lexicon)).toBe(false);
+  });
+
+  it('is not seen in words of another language', () => {
+    const lexicon = new Map([
+      ['mais', ['pt']],
+      ['ver', ['pt']],
+      ['mai', ['vi']],
+      ['ve', ['vi']],
+    ]);
+    expect(isTelex(['ver', 'mais'], lexicon)).toBe(false);
   });
 });
 

@@ -19,9 +19,10 @@ describe('preferences', () => {
   it('are what was saved last', async () => {
     const preferences = createPreferenceStore(store, () => clock);
     expect(await preferences.find('somebody')).toBeUndefined();
-    await preferences.save('somebody', { locale: pt, chosen: false });
+    await preferences.save('somebody', { locale: pt, chosen: false, fromProfile: true });
+    expect(await preferences.find('somebody')).toMatchObject({ locale: 'pt', chosen: false, fromProfile: true });
     await preferences.save('somebody', { locale: vi, chosen: true, lastEntryId: 'parks' });
-    expect(await preferences.find('somebody')).toEqual({ locale: 'vi', chosen: true, lastEntryId: 'parks' });
+    expect(await preferences.find('somebody')).toMatchObject({ locale: 'vi', chosen: true, lastEntryId: 'parks' });
   });
 
   it('forget the last answer after an hour, and the rest never', async () => {
@@ -30,7 +31,7 @@ describe('preferences', () => {
     clock += 59 * minute;
     expect(await preferences.find('somebody')).toMatchObject({ lastEntryId: 'parks' });
     clock += 2 * minute;
-    expect(await preferences.find('somebody')).toEqual({ locale: 'vi', chosen: true, lastEntryId: undefined });
+    expect(await preferences.find('somebody')).toMatchObject({ locale: 'vi', chosen: true, lastEntryId: undefined });
   });
 
   it('are gone when a person leaves', async () => {

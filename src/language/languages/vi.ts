@@ -80,7 +80,7 @@ export const vi: LanguageModule = {
     ...inLatinLetters,
     eldCode: 'vi',
     leavesOutMarks: true,
-    isPlain: (own, whole) => ownLetters.test(own) || isTelex(wordsOf(whole)),
+    isPlain: (own, whole, lexicon) => ownLetters.test(own) || isTelex(wordsOf(whole), lexicon),
   },
   figures: vietnameseFigures,
 };

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon.js';
 import { foldLatin } from '../../normalize.js';
 
 /**
@@ -26,9 +27,16 @@ export function decodeTelex(word: string): string {
   return couldBeSyllable(decoded) ? decoded : word;
 }
 
-/** A single word may look so by chance ("class" → clas); a message of such words does not. */
-export function isTelex(words: readonly string[]): boolean {
-  const decoded = words.filter((word) => decodeTelex(word) !== word);
+/** A single word may look so by chance ("class" → clas), and words of other languages do: "how", "mais". */
+export function isTelex(words: readonly string[], lexicon: Lexicon): boolean {
+  const decoded = words.filter((word) => decodeTelex(word) !== word && isOnlyTyped(word, lexicon));
   const readable = words.filter((word) => couldBeSyllable(decodeTelex(word)));
   return decoded.length >= 2 && decoded.length >= words.length / 3 && readable.length >= words.length * 0.8;
 }
+
+/** Nobody's word as it stands, and a syllable of Vietnamese texts once it is decoded. */
+const isOnlyTyped = (word: string, lexicon: Lexicon): boolean =>
+  (lexicon.get(word) ?? [vietnamese]).every((language) => language === vietnamese) &&
+  (lexicon.get(decodeTelex(word))?.includes(vietnamese) ?? false);
+
+const vietnamese = 'vi';

@@ -22,7 +22,7 @@ const leastLikelihood = -8.8;
 /** What everybody's second language leads by in a stranger's one word. */
 const leadOfLinguaFranca = 0.2;
 /** What a person's language leads by in a message of one word; in one of ten, by a tenth of it. */
-const leadOfUsual: Readonly<Record<UsualLocale['from'], number>> = { choice: 3, writing: 3, profile: 2 };
+const leadOfUsual: Readonly<Record<UsualLocale['from'], number>> = { choice: 3, writing: 3, profile: 1 };
 
 interface Scored {
   language: string;

@@ -4,7 +4,7 @@ import { scriptOf } from './scripts.js';
 
 /** A name comes so often in each locale, and nearly always with a capital. */
 const leastTimes = 3;
-const leastCapitals = 0.6;
+const leastCapitals = 0.5;
 
 /** A locale with less than this share of the most texts has too few to have named everything. */
 const leastShare = 0.5;

@@ -20,7 +20,7 @@ export function genericLanguage(locale: Locale): LanguageModule {
     spellOut,
     correctsSpelling: false,
     isLinguaFranca: false,
-    identification: { ...inLatinLetters, eldCode: new Intl.Locale(locale).language, leavesOutMarks: true },
+    identification: { ...inLatinLetters, eldCode: () => new Intl.Locale(locale).language, leavesOutMarks: true },
     figures: genericFigures(locale),
   };
 }

@@ -22,8 +22,8 @@ export interface LanguageModule {
 
 /** How a short text is known to be in this language, once its script leaves several. */
 export interface Identification {
-  /** The language's name in eld (ISO 639-1); undefined where eld does not know what people write. */
-  readonly eldCode: string | undefined;
+  /** The language's name in eld (ISO 639-1) for a text; undefined where eld does not know what people write. */
+  eldCode(text: string): string | undefined;
   /** Whether a text is plainly in this language. Both are normalized; `own` is without names, figures and quotations. */
   isPlain(own: string, whole: string, lexicon: Lexicon): boolean;
   /** Whether the words of a text in Latin letters can be of this language at all. */

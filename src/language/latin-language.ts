@@ -75,7 +75,7 @@ function scoresOf(
       const own = ours.get(language);
       const score =
         likelihood +
-        eldWeight * eldScoreOf(own ? own.eldCode : language) +
+        eldWeight * eldScoreOf(own ? own.eldCode(text) : language) +
         lexiconWeight * (shareOf?.(language) ?? 0) +
         leadOf(language, usual) / words.length;
       return { language, score };

@@ -48,6 +48,6 @@ export const en: LanguageModule = {
   spellOut,
   correctsSpelling: true,
   isLinguaFranca: true,
-  identification: { ...inLatinLetters, eldCode: 'en' },
+  identification: { ...inLatinLetters, eldCode: () => 'en' },
   figures: englishFigures,
 };

@@ -45,7 +45,7 @@ export const ja: LanguageModule = {
   isLinguaFranca: false,
   identification: {
     // What is in Latin letters is romaji, which eld does not know.
-    eldCode: undefined,
+    eldCode: () => undefined,
     isPlain: () => false,
     canBe: looksLikeRomaji,
     leavesOutMarks: false,

@@ -57,6 +57,6 @@ export const pt: LanguageModule = {
   spellOut,
   correctsSpelling: true,
   isLinguaFranca: false,
-  identification: { ...inLatinLetters, eldCode: 'pt', leavesOutMarks: true },
+  identification: { ...inLatinLetters, eldCode: () => 'pt', leavesOutMarks: true },
   figures: portugueseFigures,
 };

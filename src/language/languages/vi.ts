@@ -78,7 +78,8 @@ export const vi: LanguageModule = {
   isLinguaFranca: false,
   identification: {
     ...inLatinLetters,
-    eldCode: 'vi',
+    // Half of the people leave out the marks, without which eld takes the syllables for anybody's.
+    eldCode: (text) => (text === foldLatin(text) ? undefined : 'vi'),
     leavesOutMarks: true,
     isPlain: (own, whole, lexicon) => ownLetters.test(own) || isTelex(wordsOf(whole), lexicon),
   },

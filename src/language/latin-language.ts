@@ -1,11 +1,11 @@
 import { eldScores } from './eld-scores.js';
-import type { Identification } from './language-module.js';
+import type { Identification, LanguageModule } from './language-module.js';
 import { letterScores } from './letter-model.js';
 import { type Lexicon, shareOfWords } from './lexicon.js';
 import type { Locale } from './locales.js';
 import { foldLatin, wordsOf } from './normalize.js';
 import { detectOneWord } from './one-word.js';
-import { languageModule, languageModules } from './registry.js';
+import { languageModule } from './registry.js';
 import { type Detection, languageNamed, type UsualLocale } from './detection.js';
 import type { LatinModel } from './train-letters.js';
 
@@ -66,28 +66,26 @@ function scoresOf(
   const words = wordsOf(text);
   const eldScoreOf = eldScores(text);
   const shareOf = shareOfWords(words, lexicon);
-  const ours = new Map<string, Identification>(
-    offered.map((locale) => [locale, languageModule(locale).identification]),
-  );
+  const ours = new Map<string, LanguageModule>(offered.map((locale) => [locale, languageModule(locale)]));
   return [...likelihoods]
-    .filter(([language]) => language === usual?.locale || canBe(words, language, ours.get(language), lexicon))
+    .filter(
+      ([language]) => language === usual?.locale || canBe(words, language, ours.get(language)?.identification, lexicon),
+    )
     .map(([language, likelihood]) => {
-      const own = ours.get(language);
+      const module = ours.get(language);
       const score =
         likelihood +
-        eldWeight * eldScoreOf(own ? own.eldCode(text) : language) +
+        eldWeight * eldScoreOf(module ? module.identification.eldCode(text) : language) +
         lexiconWeight * (shareOf?.(language) ?? 0) +
-        leadOf(language, usual) / words.length;
+        leadOf(language, module, usual) / words.length;
       return { language, score };
     })
     .toSorted((a, b) => b.score - a.score);
 }
 
-function leadOf(language: string, usual: UsualLocale | undefined): number {
+function leadOf(language: string, module: LanguageModule | undefined, usual: UsualLocale | undefined): number {
   if (usual) return language === usual.locale ? leadOfUsual[usual.from] : 0;
-  return languageModules.some(({ locale, isLinguaFranca }) => isLinguaFranca && locale === language)
-    ? leadOfLinguaFranca
-    : 0;
+  return module?.isLinguaFranca ? leadOfLinguaFranca : 0;
 }
 
 /**

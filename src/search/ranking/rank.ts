@@ -21,7 +21,7 @@ export type PartWeights = Readonly<Record<keyof typeof partWeights, number>>;
  * What a passage that has no example yet is given besides: its title and answer speak nearly alone, and the classifier
  * hardly knows it. All of it shrinks as examples come: at `halfAt` examples half of it is left.
  */
-const young = { fields: 10, lift: 0.25, halfAt: 10 } as const;
+const young = { fields: 10, lift: 0.25, halfAt: 20 } as const;
 
 /** What stands for the classifier's score of a passage that it was not taught: a slight doubt. */
 const untaught = -0.3;

@@ -55,7 +55,7 @@ describe('giving the words of a question to an entry', () => {
     expect(page).toContain('公開する');
     expect(page).toContain(examples);
     expect(textOf(examples)).toBe(before);
-    expect(bot.services.content().search('benches for grandma', en).confidence).toBeLessThan(1);
+    expect(bot.services.content().search('benches for grandma', en).confidence.answered).toBeLessThan(1);
   });
 
   it('goes live with the file otherwise untouched, and settles the question', async () => {
@@ -68,7 +68,7 @@ describe('giving the words of a question to an entry', () => {
     const after = textOf(examples);
     expect(after.replace('  - "benches for grandma"\n', '')).toBe(before);
     expect(entry('parks')?.examples[en]).toContain('benches for grandma');
-    expect(bot.services.content().search('benches for grandma', en)).toMatchObject({ confidence: 1 });
+    expect(bot.services.content().search('benches for grandma', en)).toMatchObject({ confidence: { answered: 1 } });
     expect((await staff.get('/staff/questions')).text).not.toContain('benches for grandma');
   });
 

@@ -30,18 +30,19 @@ export function trainLetters(
   { ours, others }: LanguageSamples,
   remembering: Remembering = (inLatin) => inLatin,
 ): LatinModel {
-  const offered = ours.map(({ locale, texts }) => ({ locale, texts: spread(texts) }));
-  const seen = new Map(Object.entries(others).map(([language, texts]) => [language, texts ?? noTexts]));
-  const lexicon = learnLexicon(new Map([...seen, ...ours.map(({ locale, texts }) => [locale, texts] as const)]));
-  for (const { locale, texts } of offered) {
+  const letters = new Map(Object.entries(others).map(([language, texts]) => [language, texts ?? noTexts]));
+  const words = new Map(letters);
+  for (const { locale, texts } of ours) {
     // What was collected of a language before it was offered still counts.
-    seen.set(locale, lettersOf(locale, [...texts, ...(seen.get(locale) ?? [])], remembering));
+    const before = letters.get(locale) ?? noTexts;
+    letters.set(locale, lettersOf(locale, [...spread(texts), ...before], remembering));
+    words.set(locale, [...texts, ...before]);
   }
   return {
-    letters: trainLetterModel(seen),
-    littleKnown: littleKnownOf(offered),
+    letters: trainLetterModel(letters),
+    littleKnown: littleKnownOf(ours.map(({ locale, texts }) => ({ locale, texts: spread(texts) }))),
     names: sharedNames(ours),
-    lexicon,
+    lexicon: learnLexicon(words),
   };
 }
 

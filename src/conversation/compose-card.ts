@@ -1,5 +1,6 @@
-import { type Entry, isDraft, type Policy, textDate } from '../knowledge/entry.js';
+import { type Entry, isDraft, textDate } from '../knowledge/entry.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
+import type { Policy } from '../knowledge/policy.js';
 import { languageNamesIn } from '../language/languages.js';
 import type { Locale } from '../language/locales.js';
 import { original, originalOf } from '../language/original.js';

@@ -106,36 +106,6 @@ export function textDate({ review }: Pick<Entry, 'review'>, locale: Locale): str
   return state && ('draft' in state ? state.draft : state.reviewed);
 }
 
-/** What a menu can show of a policy; one without an icon shows its number only. */
-export const policyIcons = ['factory', 'book', 'shield', 'bus', 'heart', 'leaf', 'linked-places', 'hall'] as const;
-
-export type PolicyIcon = (typeof policyIcons)[number];
-
-export const policiesFile = (locales: readonly Locale[]) =>
-  z.array(
-    z.strictObject({
-      id: entryId,
-      number: z.number().int().positive(),
-      colour: z.string().regex(/^#[0-9a-f]{6}$/i, '色は #1B5E20 のように書いてください'),
-      /** Short enough for a button of 20 characters (LINE's limit for rich menus and quick replies). */
-      name: inEachLocale(locales)(line.max(20)),
-      initiatives: z.array(entryId).min(1),
-      icon: z.enum(policyIcons).optional().describe('メニューの絵'),
-    }),
-  );
-
-export type Policy = z.infer<ReturnType<typeof policiesFile>>[number];
-
-/** LINE refuses a message with any other link: https://developers.line.biz/en/reference/messaging-api/#uri-action */
-const webPage = z
-  .url({ protocol: /^https?$/, error: 'https:// で始まるアドレスを書いてください。' })
-  .max(1000, 'アドレスが長すぎます。1000文字までにしてください。');
-
-export const sourcesFile = (locales: readonly Locale[]) =>
-  z.record(entryId, z.strictObject({ title: inEachLocale(locales)(line), url: webPage.optional() }));
-
-export type Source = z.infer<ReturnType<typeof sourcesFile>>[string];
-
 /** What people say without asking anything, by the names of small talk. */
 export const smallTalkFile = (locales: readonly Locale[]) =>
   z.strictObject(

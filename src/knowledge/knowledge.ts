@@ -2,9 +2,11 @@ import type { OtherLanguage } from '../language/detection.js';
 import type { Languages } from '../language/languages.js';
 import { listIn, type Locale, type PerLocale } from '../language/locales.js';
 import type { City } from './city.js';
-import type { Entry, Policy, Source } from './entry.js';
+import type { Entry } from './entry.js';
 import type { FarLine } from './far.js';
+import type { Policy } from './policy.js';
 import type { SmallTalk } from './small-talk.js';
+import type { Source } from './source.js';
 import type { Thesaurus } from './thesaurus.js';
 
 /** All that staff keep, checked and linked: everything the bot may say about the city, and what people ask. */

@@ -1,16 +1,14 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { z } from 'zod';
-import { createContentReader, missingFile } from '../content-files/content-reader.js';
-import { isContentFile } from '../content-files/names.js';
-import { ContentError, type Problem } from '../errors.js';
+import { createContentReader } from '../content-files/content-reader.js';
+import type { Problem } from '../errors.js';
 import type { Languages } from '../language/languages.js';
-import { mapLocales, type PerLocale } from '../language/locales.js';
 import { type City, cityFile } from './city.js';
 import { checkConceptNames } from './check-thesaurus.js';
-import { type Entry, type EntryFile, entryId, otherLanguagesFile } from './entry.js';
+import { otherLanguagesFile } from './entry.js';
 import { createKnowledge, type Knowledge, type SmallTalkPhrases } from './knowledge.js';
-import { type ExamplesInFile, readExamples } from './read-examples.js';
+import { entryPaths, idOf, readEntries } from './read-entries.js';
+import { readExamples } from './read-examples.js';
 import { type FarInFile, readFar } from './read-far.js';
 import { type ConceptInFile, conceptsTwice, firstOfEach, readThesaurus } from './read-thesaurus.js';
 import { checkReferences, type EntryInFile } from './references.js';
@@ -50,11 +48,7 @@ export function readKnowledge(directory: string, languages: Languages): ReadKnow
   const far = readFar(join(directory, 'far'), reading);
   const allConcepts = readThesaurus(join(directory, 'thesaurus'), reading);
   const concepts = firstOfEach(allConcepts);
-  const entries = paths.flatMap((path) => {
-    const file = reader.read(path, schemas.entry);
-    const said = examples.of(idOf(path));
-    return file ? [{ file, examples: said, entry: toEntry(directory, path, { ...file.value, said }) }] : [];
-  });
+  const entries = readEntries(paths, examples, reading);
   const knowledge = createKnowledge({
     city: city?.value ?? noCity,
     languages,
@@ -88,19 +82,6 @@ export function readKnowledge(directory: string, languages: Languages): ReadKnow
   };
 }
 
-function entryPaths(directory: string): string[] {
-  if (!existsSync(directory)) throw new ContentError([missingFile(directory)]);
-  return readdirSync(directory, { withFileTypes: true })
-    .filter((item) => item.isDirectory() && !foldersWithoutEntries.has(item.name))
-    .flatMap((folder) => readdirSync(join(directory, folder.name)).map((name) => join(directory, folder.name, name)))
-    .filter((path) => isContentFile(path) && /\.ya?ml$/.test(path))
-    .sort();
-}
-
-const foldersWithoutEntries = new Set(['examples', 'far', 'thesaurus']);
-
-const idOf = (path: string): string => basename(path).replace(/\.ya?ml$/, '');
-
 /** What is read past a file that cannot be used is never served. */
 const noCity: City = {
   telephone: '',
@@ -108,30 +89,8 @@ const noCity: City = {
   names: { places: [], kanji: '', abbreviations: [] },
 };
 
-/** Folders of entries that belong to no policy. */
-const foldersWithoutPolicy = new Set(['general', 'referrals']);
-
 const talksIn = (byName: Readonly<Record<string, SmallTalkPhrases['phrases']>>): SmallTalkPhrases[] =>
   Object.entries(byName).flatMap(([name, phrases]) => {
     const talk = talkNamed(name);
     return talk ? [{ talk, phrases }] : [];
   });
-
-interface EntryParts extends EntryFile {
-  said: PerLocale<ExamplesInFile>;
-}
-
-function toEntry(directory: string, path: string, { said, ...file }: EntryParts): Entry {
-  const id = idOf(path);
-  const folder = relative(directory, path).split(/[\\/]/)[0] ?? '';
-  return {
-    ...file,
-    id: entryId.catch(id).parse(id),
-    topic: file.topic ?? id,
-    policy: foldersWithoutPolicy.has(folder) ? undefined : folder,
-    examples: mapLocales(said, ({ examples }) => examples),
-    beyond: mapLocales(said, ({ beyond }) => beyond),
-    file: path,
-    exampleFiles: mapLocales(said, (found) => found.path),
-  };
-}

@@ -1,5 +1,7 @@
 import type { Locale } from '../language/locales.js';
-import { entryFile, policiesFile, smallTalkFile, sourcesFile, urgentFile } from './entry.js';
+import { entryFile, smallTalkFile, urgentFile } from './entry.js';
+import { policiesFile } from './policy.js';
+import { sourcesFile } from './source.js';
 import { thesaurusFile } from './thesaurus.js';
 
 /** The schemas of the files that hold texts in several languages. */

@@ -2,7 +2,9 @@ import type { ContentFile } from '../content-files/content-file.js';
 import { didYouMean } from '../content-files/similar-name.js';
 import type { Problem } from '../errors.js';
 import type { City } from './city.js';
-import type { Policy, Source, Urgent } from './entry.js';
+import type { Urgent } from './entry.js';
+import type { Policy } from './policy.js';
+import type { Source } from './source.js';
 
 /** The shared files that name entries, as far as they could be read. */
 export interface SharedFiles {

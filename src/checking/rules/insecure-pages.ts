@@ -1,6 +1,6 @@
 import type { ContentFile } from '../../content-files/content-file.js';
 import type { Problem } from '../../errors.js';
-import type { Source } from '../../knowledge/entry.js';
+import type { Source } from '../../knowledge/source.js';
 
 /** Phones warn of pages without encryption, and residents then do not trust the bot. */
 export const insecurePages = (file: ContentFile<Readonly<Record<string, Source>>> | undefined): Problem[] =>

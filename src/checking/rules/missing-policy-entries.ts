@@ -1,6 +1,6 @@
 import type { ContentFile } from '../../content-files/content-file.js';
 import type { Problem } from '../../errors.js';
-import type { Policy } from '../../knowledge/entry.js';
+import type { Policy } from '../../knowledge/policy.js';
 import { noSuchEntry } from '../../knowledge/shared-files.js';
 
 /** Policies and initiatives without an entry are left out of the menu: residents would not find them there. */

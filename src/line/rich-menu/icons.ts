@@ -1,4 +1,4 @@
-import type { PolicyIcon } from '../../knowledge/entry.js';
+import type { PolicyIcon } from '../../knowledge/policy.js';
 
 /** An SVG path on a 24 × 24 grid, drawn as a line. */
 export type Icon = string;

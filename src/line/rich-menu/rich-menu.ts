@@ -1,6 +1,6 @@
 import type { Choice } from '../../conversation/reply.js';
-import type { Policy } from '../../knowledge/entry.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
+import type { Policy } from '../../knowledge/policy.js';
 import type { Locale } from '../../language/locales.js';
 import type { Translators } from '../../language/translator.js';
 import { type Icon, policyIcons, serviceIcons } from './icons.js';

@@ -18,7 +18,7 @@ type Schemas = ReturnType<typeof schemasOf>;
 
 const made = new Map<string, Schemas>();
 
-/** The very same schemas for the same locales: what was read under them is remembered under them (content-files/memory.ts). */
+/** The very same schemas for the same locales: what was read under them is remembered under them (content-files/read-content-file.ts). */
 export function schemasFor(locales: readonly Locale[]): Schemas {
   const key = locales.join(' ');
   const schemas = made.get(key) ?? schemasOf(locales);

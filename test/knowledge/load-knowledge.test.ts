@@ -10,7 +10,10 @@ import { languages, perLocale, pt } from '../helpers/locales.js';
 /** One path for all tests: what is read of files that have not changed is remembered by their path. */
 const folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
 
-beforeEach(() => cpSync('knowledge', folder, { recursive: true }));
+/** Of the examples those of one entry: six hundred files would be copied for each test. */
+const isCopied = (path: string): boolean => !/examples[\\/]\w+[\\/](?!parks\.yaml)/.test(path);
+
+beforeEach(() => cpSync('knowledge', folder, { recursive: true, filter: isCopied }));
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -80,7 +83,7 @@ describe('the thesaurus', () => {
 
 describe('a broken knowledge file', () => {
   it('is not there in the real knowledge', () => {
-    expect(problemsOf()).toBe('');
+    expect(() => loadKnowledge('knowledge', languages)).not.toThrow();
   });
 
   it.each([

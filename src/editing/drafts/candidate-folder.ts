@@ -11,7 +11,7 @@ export interface CandidateFolder {
   files: readonly string[];
 }
 
-/** One place for all candidates of this process: files that stay the same are parsed once (content-memory.ts). */
+/** One place for all candidates of this process: files that stay the same are parsed once (content-files/read-content-file.ts). */
 const place = join(tmpdir(), `isesaku-draft-${randomUUID()}`);
 
 /**

@@ -8,7 +8,9 @@ const slow = /node:child_process|playwright-core|builtTrainer|'dist\//;
 /** By what a test needs, itself or through its helpers: nobody has to remember to mark it. */
 function isSlow(file) {
   const text = readFileSync(file, 'utf8');
-  const imports = [...text.matchAll(/from '(\.[^']+)\.js'/g)].map(([, path]) => join(dirname(file), `${path}.ts`));
+  const imports = [...text.matchAll(/^(?:import|export)\s[^;]*?from '(\.[^']+)\.js'/gm)].map(([, path]) =>
+    join(dirname(file), `${path}.ts`),
+  );
   return slow.test(text) || imports.some((path) => path.startsWith('test/') && isSlow(path));
 }
 

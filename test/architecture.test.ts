@@ -123,6 +123,10 @@ describe('the imports of src', () => {
     expect(refusedIn(imports)).toEqual([]);
   });
 
+  it('go in no circle', () => {
+    expect(circlesIn(imports)).toEqual([]);
+  });
+
   it('are all that the table lists', () => {
     const used = new Set(imports.map((found) => `${rowOf(found.file)}: ${targetOf(found)}`));
     const listed = Object.entries(allowList).flatMap(([row, { folders, packages }]) =>
@@ -131,6 +135,26 @@ describe('the imports of src', () => {
     expect(listed.filter((name) => !used.has(name))).toEqual([]);
   });
 });
+
+/** Files that import each other, types included: "a.ts → b.ts → a.ts". */
+function circlesIn(imports: readonly Import[]): string[] {
+  const importedBy = new Map<string, string[]>();
+  for (const { file, from } of imports) {
+    if (!from.startsWith('.')) continue;
+    const name = file.replace(/\.tsx?$/, '');
+    const target = posix.join(posix.dirname(file), from).replace(/\.js$/, '');
+    importedBy.set(name, [...(importedBy.get(name) ?? []), target]);
+  }
+  const done = new Set<string>();
+  const follow = (name: string, path: readonly string[]): string[] => {
+    if (path.includes(name)) return [[...path.slice(path.indexOf(name)), name].join(' → ')];
+    if (done.has(name)) return [];
+    const circles = (importedBy.get(name) ?? []).flatMap((target) => follow(target, [...path, name]));
+    done.add(name);
+    return circles;
+  };
+  return [...importedBy.keys()].flatMap((name) => follow(name, []));
+}
 
 describe('the table', () => {
   it('names in each row only rows above it', () => {
@@ -179,6 +203,16 @@ describe('the check of imports', () => {
       'src/search/search.ts:9: search may not import kysely',
       'src/search/search.ts:10: search may not import ../config.js',
     ]);
+  });
+
+  it('tells a circle, of types too', () => {
+    const imports = [
+      ...importsIn('search/a.ts', "import type { B } from './b.js';"),
+      ...importsIn('search/b.tsx', "import { c } from '../language/c.js';"),
+      ...importsIn('language/c.ts', "export { type A } from '../search/a.js';"),
+      ...importsIn('language/d.ts', "import { c } from './c.js';"),
+    ];
+    expect(circlesIn(imports)).toEqual(['search/a → search/b → language/c → search/a']);
   });
 
   it("keeps node's modules out of the browser", () => {

@@ -15,7 +15,7 @@ import { countsOf } from '../evaluation/recorded-figures.js';
 import { percent, type Tally } from '../evaluation/score.js';
 import type { Locale } from '../language/locales.js';
 import { createKeepingTrainer } from '../learning/worker-trainer.js';
-import type { ConfidenceModels } from '../search/confidence/confidence.js';
+import type { ConfidenceModels } from '../search/confidence/logistic.js';
 import { runCommand } from './run-command.js';
 
 const options = z.object({
@@ -35,7 +35,7 @@ const modelsFile = 'src/search/confidence/confidence-models.ts';
 function keepModels(models: ConfidenceModels): void {
   writeFileSync(
     modelsFile,
-    `import type { ConfidenceModels } from './confidence.js';
+    `import type { ConfidenceModels } from './logistic.js';
 
 /** Written by \`npm run eval -- --calibrate\` (docs/search.md); not to be edited by hand. */
 export const confidenceModels: ConfidenceModels = ${JSON.stringify(models)};

@@ -1,5 +1,6 @@
 import type { Content } from '../conversation/content.js';
-import { allValues, type ConfidenceModels, matchValues } from '../search/confidence/confidence.js';
+import { allValues, matchValues } from '../search/confidence/confidence.js';
+import type { ConfidenceModels } from '../search/confidence/logistic.js';
 import type { Logistic } from '../search/confidence/logistic.js';
 import { corpusOf } from '../search/corpus.js';
 import { topicsOf } from './evaluate.js';

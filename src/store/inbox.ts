@@ -1,6 +1,6 @@
-import { type Kysely, PostgresAdapter, type QueryCreator, type Selectable, sql } from 'kysely';
-import { z } from 'zod';
-import type { Inbox, InboxChannel, TakenEvent } from '../inbox/inbox.js';
+import { type Kysely, PostgresAdapter } from 'kysely';
+import type { Inbox } from '../inbox/inbox.js';
+import { oldestOfEachLane, rowOf, sealed, type StoredChannel, toTaken } from './inbox-rows.js';
 import type { Seal } from './seal.js';
 import type { Tables } from './tables.js';
 
@@ -14,9 +14,6 @@ interface Options {
   seal: Seal;
   now(): number;
 }
-
-/** What is stored of a channel's events: who it is, and how its JSON is read. */
-type StoredChannel<Payload, Begun> = Pick<InboxChannel<Payload, Begun>, 'name' | 'payload' | 'begun'>;
 
 /** A channel's inbox in a table. Works for one process on a file, and for many on PostgreSQL. */
 export function createInbox<Payload, Begun>(
@@ -33,21 +30,7 @@ export function createInbox<Payload, Begun>(
       if (events.length === 0) return;
       // PostgreSQL refuses a statement that would touch a row twice.
       const unique = [...new Map(events.map((event) => [event.id, event])).values()];
-      const rows = unique.map(({ id, lane, at, messageKey, payload }, place) => ({
-        id,
-        channel: channel.name,
-        lane,
-        message_key: messageKey ?? null,
-        event_at: at,
-        place,
-        received_at: now(),
-        free_at: 0,
-        attempts: 0,
-        event: seal.close(JSON.stringify(z.encode(channel.payload, payload))),
-        delivery: null,
-        settlement: null,
-        settled_at: null,
-      }));
+      const rows = unique.map((event, place) => rowOf(event, channel, { seal, place, now: now() }));
       await store
         .insertInto('inbox_event')
         .values(rows)
@@ -81,7 +64,7 @@ export function createInbox<Payload, Begun>(
 
     async begin(id, begun) {
       await open()
-        .set({ delivery: seal.close(JSON.stringify(z.encode(channel.begun, begun))) })
+        .set({ delivery: sealed(begun, channel.begun, seal) })
         .where('id', '=', id)
         .execute();
     },
@@ -124,50 +107,4 @@ export async function forgetSettledEvents(store: Kysely<Tables>, now: number): P
     .deleteFrom('inbox_event')
     .where('settled_at', '<', now - keepMs)
     .execute();
-}
-
-/** Only the oldest event of a lane may be taken, and only while nothing else of the lane is being worked on. */
-function oldestOfEachLane(db: QueryCreator<Tables>, channel: string, { now, lock }: { now: number; lock: boolean }) {
-  const query = db
-    .selectFrom('inbox_event as mine')
-    .select('mine.id')
-    .where('mine.channel', '=', channel)
-    .where('mine.settlement', 'is', null)
-    .where('mine.free_at', '<=', now)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('inbox_event as other')
-            .select('other.id')
-            .whereRef('other.lane', '=', 'mine.lane')
-            .where('other.settlement', 'is', null)
-            .where(
-              sql<boolean>`((other.event_at, other.place, other.id) < (mine.event_at, mine.place, mine.id) or (other.free_at > ${now} and other.id <> mine.id))`,
-            ),
-        ),
-      ),
-    )
-    .orderBy('mine.received_at')
-    .orderBy('mine.id');
-  return lock ? query.forUpdate().skipLocked() : query;
-}
-
-function toTaken<Payload, Begun>(
-  row: Selectable<Tables['inbox_event']>,
-  channel: StoredChannel<Payload, Begun>,
-  seal: Seal,
-): TakenEvent<Payload, Begun> {
-  const { id, received_at: receivedAt, attempts } = row;
-  try {
-    return {
-      id,
-      payload: channel.payload.parse(JSON.parse(seal.open(row.event ?? ''))),
-      receivedAt,
-      begun: row.delivery === null ? undefined : channel.begun.parse(JSON.parse(seal.open(row.delivery))),
-      attempts,
-    };
-  } catch {
-    // Sealed with another ID_SECRET, or written by a version that kept something else: nobody can answer it any more.
-    return { id, payload: undefined, receivedAt, begun: undefined, attempts };
-  }
 }

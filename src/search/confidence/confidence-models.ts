@@ -1,4 +1,4 @@
-import type { ConfidenceModels } from './confidence.js';
+import type { ConfidenceModels } from './logistic.js';
 
 /** Written by `npm run eval -- --calibrate` (docs/search.md); not to be edited by hand. */
 export const confidenceModels: ConfidenceModels = {

@@ -1,13 +1,6 @@
 import { confidenceModels } from './confidence-models.js';
-import { type Logistic, probability } from './logistic.js';
+import { probability } from './logistic.js';
 import type { Signals } from './signals.js';
-
-/** Fitted by `npm run eval -- --calibrate` (docs/search.md). */
-export interface ConfidenceModels {
-  matchAlone: Logistic;
-  answered: Logistic;
-  far: Logistic;
-}
 
 /** What the models of confidence say of a query. */
 export interface Confidence {

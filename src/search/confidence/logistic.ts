@@ -11,6 +11,13 @@ export interface Logistic {
   bias: number;
 }
 
+/** Fitted by `npm run eval -- --calibrate` (docs/search.md). */
+export interface ConfidenceModels {
+  matchAlone: Logistic;
+  answered: Logistic;
+  far: Logistic;
+}
+
 /** A value this many deviations from its mean counts no further: products of far values would drown all else. */
 const farthest = 4;
 

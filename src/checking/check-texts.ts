@@ -14,6 +14,7 @@ import { figuresNotInSource } from './rules/figures-not-in-source.js';
 import { futureDate } from './rules/future-date.js';
 import { ignoredFiles } from './rules/ignored-files.js';
 import { insecurePages } from './rules/insecure-pages.js';
+import { missingLabel, sharedLabels } from './rules/labels.js';
 import { linksInText } from './rules/links-in-text.js';
 import { missingFacts } from './rules/missing-facts.js';
 import { missingText } from './rules/missing-text.js';
@@ -43,6 +44,7 @@ const entryRules: readonly EntryRule[] = [
   linksInText,
   missingFacts,
   missingText,
+  missingLabel,
   fewExamples,
   ...plainRules,
 ];
@@ -73,6 +75,7 @@ export function checkTexts(folders: CheckedFolders, today: string): CheckedTexts
       ...[...problems, ...listProblems].map(as('error', 'content')),
       ...entryRules.flatMap((rule) => applyRule(rule, entries, context)),
       ...sharedExamples({ entries, far }, locales).map(as('warning', 'shared-example')),
+      ...sharedLabels(entries, knowledge.languages).map(as('warning', 'shared-label')),
       ...sharedWords(concepts, locales).map(as('warning', 'shared-word')),
       ...wordlessConcepts(concepts, locales).map(as('hint', 'wordless-concept')),
       ...missingPolicyEntries(shared.policies, ids).map(as('warning', 'missing-policy-entry')),

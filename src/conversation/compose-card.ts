@@ -1,4 +1,5 @@
 import { type Entry, isDraft, textDate } from '../knowledge/entry.js';
+import { labelOf } from '../knowledge/label.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Policy } from '../knowledge/policy.js';
 import { languageNamesIn } from '../language/languages.js';
@@ -61,7 +62,9 @@ export function policyCard(policy: Policy, locale: Locale, { knowledge, translat
     initiatives: policy.initiatives.flatMap((id): Choice[] => {
       const entry = knowledge.find(id);
       if (!entry) return [];
-      return [{ label: knowledge.languages.find(entry.title, locale).text, action: { do: 'answer', id } }];
+      const { languages } = knowledge;
+      const label = languages.find(entry.title, locale).text;
+      return [{ label, short: labelOf(entry, locale, languages), action: { do: 'answer', id } }];
     }),
     overview: { label: t('button.about_policy'), action: { do: 'answer', id: policy.id } },
   };

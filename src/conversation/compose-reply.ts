@@ -1,3 +1,4 @@
+import { labelOf } from '../knowledge/label.js';
 import type { Locale } from '../language/locales.js';
 import { answerCard, originalCard, policyCard } from './compose-card.js';
 import { unhelpfulPart, voteChoices } from './compose-feedback.js';
@@ -96,17 +97,9 @@ const entryChoices = (ids: readonly string[], locale: Locale, { knowledge }: Con
   ids.flatMap((id) => {
     const entry = knowledge.find(id);
     if (!entry) return [];
-    const label = knowledge.languages.find(entry.title, locale).text;
-    return [{ label, action: { do: 'answer' as const, id, turn } }];
-  });
-
-/** Policies by their short name: a quick reply has room for 20 characters. */
-const relatedChoices = (ids: readonly string[], locale: Locale, content: Content): Choice[] =>
-  entryChoices(ids, locale, content).map((choice) => {
-    const policy = content.knowledge.policies.find(
-      ({ id }) => choice.action.do === 'answer' && choice.action.id === id,
-    );
-    return policy ? { ...choice, label: content.knowledge.languages.find(policy.name, locale).text } : choice;
+    const { languages } = knowledge;
+    const label = languages.find(entry.title, locale).text;
+    return [{ label, short: labelOf(entry, locale, languages), action: { do: 'answer' as const, id, turn } }];
   });
 
 function choicesOf(outcome: Outcome, locale: Locale, content: Content): Choice[] {
@@ -118,7 +111,7 @@ function choicesOf(outcome: Outcome, locale: Locale, content: Content): Choice[]
     case 'original': {
       const related = content.knowledge.find(outcome.entryId)?.related ?? [];
       return [
-        ...relatedChoices(related, locale, content),
+        ...entryChoices(related, locale, content),
         policies,
         ...answerInOtherLocales(outcome.entryId, locale, content),
       ];

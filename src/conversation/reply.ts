@@ -19,6 +19,8 @@ export type Part =
 /** A button: pressing it does something here. */
 export interface Choice {
   label: string;
+  /** The same in few characters, for where a long label would be cut. */
+  short?: string | undefined;
   action: Action;
 }
 

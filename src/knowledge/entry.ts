@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { otherLanguages } from '../language/detection.js';
+import { graphemeCount } from '../language/graphemes.js';
 import type { Locale, PerLocale } from '../language/locales.js';
 import { inEachLocale, saidInLocales } from './in-each-locale.js';
 import { nameOfTalk, smallTalkIn } from './small-talk.js';
 
 export const line = z.string().trim().min(1);
 export const utterances = z.array(line);
+
+/** What fits on a small button, in what people see as characters (LINE's limit for quick replies). */
+export const labelLength = 20;
 
 /** Names entries, topics and policies, in files and in buttons. */
 export const entryId = z
@@ -35,7 +39,11 @@ export function entryFile(locales: readonly Locale[]) {
     .strictObject({
       topic: entryId.optional().describe('topics.yaml の id。細かい項目だけに書く'),
       title: each(entryTexts.title),
-      label: each(line.max(20)).optional().describe('ボタンに出す短い名前'),
+      label: saidInLocales(locales)(
+        line.refine((text) => graphemeCount(text) <= labelLength, `${labelLength}文字までにしてください`),
+      )
+        .optional()
+        .describe('ボタンに出す短い名前'),
       answer: each(entryTexts.answer),
       related: z.array(entryId).max(6).default([]),
       source: z.string(),

@@ -1,5 +1,5 @@
 import { lineLimits } from '../../src/line/limits.js';
-import { graphemeCount } from '../../src/line/render/shorten.js';
+import { graphemeCount } from '../../src/language/graphemes.js';
 
 /** What LINE would refuse in a message, by the table that rendering keeps to. Walks any JSON. */
 export function lineFaults(messages: readonly unknown[]): string[] {

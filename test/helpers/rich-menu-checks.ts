@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lineLimits } from '../../src/line/limits.js';
-import { graphemeCount } from '../../src/line/render/shorten.js';
+import { graphemeCount } from '../../src/language/graphemes.js';
 
 const whole = z.number().int().nonnegative();
 

@@ -1,11 +1,11 @@
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+import { graphemesOf } from '../../language/graphemes.js';
 
-/** LINE counts labels in what people see as one character: 👨‍👩‍👧 is one. https://developers.line.biz/en/docs/messaging-api/text-character-count/ */
-export const graphemeCount = (text: string): number => [...graphemes.segment(text)].length;
-
-/** At most `limit` grapheme clusters, cut between words where there are any, with "…" for what is missing. */
+/**
+ * At most `limit` grapheme clusters, cut between words where there are any, with "…" for what is missing. LINE counts
+ * labels so: https://developers.line.biz/en/docs/messaging-api/text-character-count/
+ */
 export function shorten(text: string, limit: number): string {
-  const clusters = [...graphemes.segment(text)].map(({ segment }) => segment);
+  const clusters = graphemesOf(text);
   if (clusters.length <= limit) return text;
   const head = clusters.slice(0, limit - 1).join('');
   const wordEnd = head.lastIndexOf(' ');
@@ -17,9 +17,9 @@ export function shorten(text: string, limit: number): string {
 export function shortenUnits(text: string, limit: number): string {
   if (text.length <= limit) return text;
   let kept = '';
-  for (const { segment } of graphemes.segment(text)) {
-    if (kept.length + segment.length > limit - 1) break;
-    kept += segment;
+  for (const cluster of graphemesOf(text)) {
+    if (kept.length + cluster.length > limit - 1) break;
+    kept += cluster;
   }
   return `${kept}…`;
 }

@@ -22,6 +22,7 @@ export function createQuickReplies(row: HTMLElement): QuickReplies {
 
 function renderQuickReply(action: Action, press: Press): HTMLElement {
   const button = renderPressable(action, 'quick-reply', press);
-  button.textContent = action.label;
+  // A page has room for what a phone's button has not.
+  button.textContent = action.kind === 'postback' ? (action.displayText ?? action.label) : action.label;
   return button;
 }

@@ -62,6 +62,13 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    'labels',
+    [
+      'urban-infrastructure/parks.yaml:6:1: ヒント: ポルトガル語の短い名前（label）がありません。ボタンには「A melhoria dos」と出ます。20文字までで書き足してください。［missing-label］',
+      'urban-infrastructure/urban-infrastructure.yaml:6:23: 注意: 英語のボタンの名前「Town and transport」は parks と同じです。label をほかの言い方にしてください。［shared-label］',
+    ],
+  ],
+  [
     'link-in-text',
     [
       'urban-infrastructure/parks.yaml:7:3: 注意: 答えの中のアドレスは、押しても開きません。ここから消して、sources.yaml の url に書いてください（ボタンになります）。［links-in-text］',

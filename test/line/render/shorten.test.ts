@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { graphemeCount, shorten, shortenUnits } from '../../../src/line/render/shorten.js';
+import { graphemeCount } from '../../../src/language/graphemes.js';
+import { shorten, shortenUnits } from '../../../src/line/render/shorten.js';
 
 describe('shortening', () => {
   it.each([

@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { editsFor } from '../../../src/editing/drafts/entry-change.js';
 import type { YamlEdit } from '../../../src/editing/yaml/edit-yaml.js';
 import type { Entry } from '../../../src/knowledge/entry.js';
-import { realTexts } from '../../helpers/real-texts.js';
-import { ja, vi } from '../../helpers/locales.js';
+import { loadKnowledge } from '../../../src/knowledge/load-knowledge.js';
+import { ja, languages, vi } from '../../helpers/locales.js';
 
 const today = '2027-01-15';
-const [any] = realTexts.knowledge.entries;
+const [any] = loadKnowledge('test/fixtures/broken-knowledge/whole', languages).entries;
 if (!any) throw new Error('The knowledge is empty.');
 
 const entry: Entry = {

@@ -1,7 +1,3 @@
-import { keepTemporaryFilesInMemory } from './test/jest/temporary-folder.mjs';
-
-keepTemporaryFilesInMemory();
-
 const compile = (tsx) => [
   '@swc/jest',
   {
@@ -17,7 +13,6 @@ const compile = (tsx) => [
 /** Native ES modules: some dependencies have no other form (npm test passes --experimental-vm-modules). */
 export default {
   globalSetup: '<rootDir>/test/jest/compile.mjs',
-  globalTeardown: '<rootDir>/test/jest/temporary-folder.mjs',
   testEnvironment: '<rootDir>/test/jest/environment.mjs',
   roots: ['<rootDir>/test'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import all from './jest.config.mjs';
+import { keepTemporaryFilesInMemory } from './test/jest/temporary-folder.mjs';
+
+keepTemporaryFilesInMemory();
 
 /** What takes long: another process (git, PostgreSQL, the bot itself), a browser, what a build has made or learned. */
 const slow = /node:child_process|playwright-core|builtTrainer|'dist\//;
@@ -22,4 +25,8 @@ const slowTests = readdirSync('test', { recursive: true })
 /** `npm run test:unit`: all that needs no build. */
 const { globalSetup: _compiles, ...config } = all;
 
-export default { ...config, testPathIgnorePatterns: slowTests.map((path) => `/${path}$`) };
+export default {
+  ...config,
+  globalTeardown: '<rootDir>/test/jest/temporary-folder.mjs',
+  testPathIgnorePatterns: slowTests.map((path) => `/${path}$`),
+};

@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Tests make and delete thousands of small files; the largest need is a browser, unpacked, and a PostgreSQL. */
-const roomNeeded = 2_000_000_000;
+const roomNeeded = 500_000_000;
 const memory = '/dev/shm';
 
-/** Where there is room in memory, tests do not wait for a disk. Call before any test process starts. */
+/**
+ * Unit tests make and delete thousands of small files: where there is room in memory they do not wait for a disk. Not for
+ * tests that run programs from there: many systems forbid that. Call before any test process starts.
+ */
 export function keepTemporaryFilesInMemory() {
   if (!hasRoom()) return;
   process.env.TMPDIR = mkdtempSync(join(memory, 'isesaku-tests-'));

@@ -6,6 +6,7 @@ import { loadLanguages } from '../language/load-languages.js';
 import { loadTranslators } from '../language/translator.js';
 import { readCheckingLists } from './checking-lists.js';
 import type { Finding, Level } from './finding.js';
+import { avoidedTerms } from './rules/avoided-terms.js';
 import { callablePhones } from './rules/callable-phones.js';
 import { cardLength } from './rules/card-length.js';
 import { fewExamples } from './rules/few-examples.js';
@@ -16,16 +17,17 @@ import { ignoredFiles } from './rules/ignored-files.js';
 import { insecurePages } from './rules/insecure-pages.js';
 import { missingLabel, sharedLabels } from './rules/labels.js';
 import { linksInText } from './rules/links-in-text.js';
-import { missingFacts } from './rules/missing-facts.js';
 import { missingText } from './rules/missing-text.js';
 import { missingPolicyEntries } from './rules/missing-policy-entries.js';
 import { namesDiffer } from './rules/names-differ.js';
 import { namesNotInSource } from './rules/names-not-in-source.js';
 import { oldDraft } from './rules/old-draft.js';
+import { ownContent } from './rules/own-content.js';
 import { plainRules } from './rules/plain-japanese/plain-rules.js';
 import { applyRule, type EntryRule } from './rules/rule.js';
 import { sharedExamples } from './rules/shared-examples.js';
 import { sharedWords } from './rules/shared-words.js';
+import { sourceProblems } from './rules/source-problems.js';
 import { staleTranslation } from './rules/stale-translation.js';
 import { telephoneNumbers } from './rules/telephone-numbers.js';
 import { wordlessConcepts } from './rules/wordless-concepts.js';
@@ -40,9 +42,10 @@ const entryRules: readonly EntryRule[] = [
   callablePhones,
   namesDiffer,
   namesNotInSource,
+  avoidedTerms,
+  ownContent,
   cardLength,
   linksInText,
-  missingFacts,
   missingText,
   missingLabel,
   fewExamples,
@@ -65,7 +68,7 @@ export interface CheckedTexts {
 export function checkTexts(folders: CheckedFolders, today: string): CheckedTexts {
   const read = tryRead(folders);
   if (!read.ok) return { findings: read.problems.map(as('error', 'content')), knowledge: undefined };
-  const { knowledge, entries, shared, ids, concepts, far, problems } = read.value;
+  const { knowledge, entries, shared, ids, sources, concepts, far, problems } = read.value;
   const { locales } = knowledge.languages;
   const { lists, problems: listProblems } = readCheckingLists(folders.knowledge, locales);
   const context = { ...lists, knowledge, today };
@@ -79,7 +82,8 @@ export function checkTexts(folders: CheckedFolders, today: string): CheckedTexts
       ...sharedWords(concepts, locales).map(as('warning', 'shared-word')),
       ...wordlessConcepts(concepts, locales).map(as('hint', 'wordless-concept')),
       ...missingPolicyEntries(shared.policies, ids).map(as('warning', 'missing-policy-entry')),
-      ...insecurePages(shared.sources).map(as('warning', 'insecure-page')),
+      ...insecurePages(sources).map(as('warning', 'insecure-page')),
+      ...sourceProblems(sources, { entries: knowledge.entries, today }).map(as('warning', 'source')),
       ...read.value.strays.map(as('warning', 'stray-examples')),
       ...ignoredFiles(folders.knowledge).map(as('warning', 'ignored-file')),
     ],

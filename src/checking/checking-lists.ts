@@ -3,14 +3,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { readContentFile } from '../content-files/read-content-file.js';
 import { ContentError, type Problem } from '../errors.js';
-import { entryId } from '../knowledge/entry.js';
-import { inEachLocale } from '../knowledge/in-each-locale.js';
+import { inEachLocale, saidInLocales } from '../knowledge/in-each-locale.js';
 import type { Locale, PerLocale } from '../language/locales.js';
 
 const line = z.string().trim().min(1);
-
-/** By topic: all that the source says of it, in Japanese. */
-const factsFile = z.record(entryId, line);
 
 /** One spelling, or several of which any will do. */
 const spellings = z.union([line.transform((one) => [one]), z.array(line).min(1)]);
@@ -19,13 +15,35 @@ const properNamesFile = (locales: readonly Locale[]) => z.array(inEachLocale(loc
 /** Difficult words and plainer ones. */
 const plainWordsFile = z.record(line, line);
 
+/** Sentences with these could stand in any answer. */
+const frameWordsFile = (locales: readonly Locale[]) => saidInLocales(locales)(z.array(line));
+
+/** Of a term of the original: how it is said in a language, and how not. */
+const termsFile = (locales: readonly Locale[]) => {
+  const words = saidInLocales(locales)(z.strictObject({ say: line, not: z.array(line).min(1) }));
+  return z.array(
+    z
+      .looseObject({ term: line })
+      .transform(({ term, ...rest }) => ({ term, rest }))
+      .pipe(z.object({ term: line, rest: words }))
+      .transform(({ term, rest }): Term => ({ term, words: rest })),
+  );
+};
+
 export type ProperName = PerLocale<readonly string[]>;
+
+export interface Term {
+  /** In the original. */
+  term: string;
+  words: PerLocale<{ say: string; not: readonly string[] }>;
+}
 
 /** What texts are compared with. The bot itself does not read these lists. */
 export interface CheckingLists {
-  facts: Readonly<Record<string, string>>;
   properNames: readonly ProperName[];
   plainWords: Readonly<Record<string, string>>;
+  frameWords: PerLocale<readonly string[]>;
+  terms: readonly Term[];
 }
 
 /** A list that is not there checks nothing; a broken one is told. */
@@ -46,9 +64,10 @@ export function readCheckingLists(
     }
   };
   const lists = {
-    facts: read('facts.yaml', factsFile, {}),
     properNames: read('proper-names.yaml', properNamesFile(locales), []),
     plainWords: read('plain-words.yaml', plainWordsFile, {}),
+    frameWords: read('frame-words.yaml', frameWordsFile(locales), {}),
+    terms: read('term-list.yaml', termsFile(locales), []),
   };
   return { lists, problems };
 }

@@ -14,7 +14,7 @@ const slips: readonly Slip[] = [
   { pattern: /^ *\t\s*/, message: '行の始めにタブがあります。半角スペースに置きかえてください。' },
   { pattern: /^ *[\w-]+ *：/, message: '「：」が全角です。半角の「:」と半角スペースに置きかえてください。' },
   {
-    pattern: /^ *(?:[a-z]{2}(?:-\w+)?|title|answer|source|related|topic):(?=[^\s/])/,
+    pattern: /^ *(?:[a-z]{2}(?:-\w+)?|title|answer|sources|related|topic):(?=[^\s/])/,
     message: '「:」の後に半角スペースを入れてください。',
   },
   { pattern: /^ *-\u3000/, message: '「-」の後のスペースが全角です。半角スペースに置きかえてください。' },

@@ -1,4 +1,4 @@
-import { type Entry, isDraft, textDate } from '../knowledge/entry.js';
+import type { Entry } from '../knowledge/entry.js';
 import { labelOf } from '../knowledge/label.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Policy } from '../knowledge/policy.js';
@@ -6,8 +6,10 @@ import { languageNamesIn } from '../language/languages.js';
 import type { Locale } from '../language/locales.js';
 import { original, originalOf } from '../language/original.js';
 import type { Translator } from '../language/translator.js';
+import { linksOf } from './card-links.js';
+import { isUrgent, notesOf } from './card-notes.js';
 import type { Content } from './content.js';
-import type { AnswerCard, Badge, Choice, Link, OriginalCard, PolicyCard } from './reply.js';
+import type { AnswerCard, Badge, Choice, OriginalCard, PolicyCard } from './reply.js';
 
 /** Of entries that belong to no policy. */
 const generalColour = '#455a64';
@@ -29,7 +31,7 @@ export function answerCard(
       ...(shown === locale ? [] : [otherLanguageNote(shown, locale, t)]),
       ...notesOf(entry, locale, knowledge, t),
     ],
-    links: linksOf(entry, knowledge, t),
+    links: linksOf(entry, shown, knowledge, t),
     choices: shown === original ? [] : [{ label: t('button.original'), action: { do: 'original', id: entryId } }],
   };
 }
@@ -47,7 +49,7 @@ export function originalCard(entryId: string, locale: Locale, { knowledge, trans
     title: originalOf(entry.title),
     text: originalOf(entry.answer).trim(),
     notes: [translators.in(locale)('original.note')],
-    links: linksOf(entry, knowledge, japanese),
+    links: linksOf(entry, original, knowledge, japanese),
   };
 }
 
@@ -78,28 +80,7 @@ function badgeOf(entry: Entry, locale: Locale, knowledge: Knowledge, t: Translat
       colour: policy.colour,
     };
   }
-  return { label: t('badge.general'), colour: entry.id in knowledge.urgent ? urgentColour : generalColour };
-}
-
-function notesOf(entry: Entry, locale: Locale, knowledge: Knowledge, t: Translator): string[] {
-  const source = knowledge.sources[entry.source];
-  const shown = knowledge.languages.find(entry.answer, locale).locale;
-  return [
-    ...(source ? [t('answer.source', { source: knowledge.languages.find(source.title, locale).text })] : []),
-    t('answer.updated', { date: textDate(entry, shown) }),
-    ...(isDraft(entry, shown) ? [t('answer.draft')] : []),
-  ];
-}
-
-function linksOf(entry: Entry, knowledge: Knowledge, t: Translator): Link[] {
-  const calls = (entry.phones ?? [knowledge.city.telephone]).map((phone) => ({
-    label: t('button.call', { phone }),
-    uri: `tel:${phone.replaceAll('-', '')}`,
-  }));
-  const url = knowledge.sources[entry.source]?.url;
-  const page = url === undefined ? [] : [{ label: t('button.official_page'), uri: url }];
-  // In an emergency the telephone comes first; elsewhere reading first spares a call.
-  return entry.id in knowledge.urgent ? [...calls, ...page] : [...page, ...calls];
+  return { label: t('badge.general'), colour: isUrgent(entry, knowledge) ? urgentColour : generalColour };
 }
 
 function mustFind(knowledge: Knowledge, id: string): Entry {

@@ -3,6 +3,7 @@ import type { Locale } from '../language/locales.js';
 import { answerCard, originalCard, policyCard } from './compose-card.js';
 import { unhelpfulPart, voteChoices } from './compose-feedback.js';
 import type { Content } from './content.js';
+import { firstSentenceOf } from './nearest-words.js';
 import type { Choice, Part, Reply } from './reply.js';
 import type { Outcome, Turn } from './turn.js';
 
@@ -39,7 +40,7 @@ function partsOf({ outcome, locale, ranked }: Turn, content: Content, turnId: st
       return [
         {
           kind: 'suggestions',
-          text: t(`suggest.${outcome.because}`),
+          text: suggestionText(outcome, locale, content),
           choices: entryChoices(outcome.entryIds, locale, content, turnId),
         },
       ];
@@ -76,6 +77,18 @@ function partsOf({ outcome, locale, ranked }: Turn, content: Content, turnId: st
     default:
       return [{ kind: 'text', text: t(outcome.kind) }];
   }
+}
+
+/** Of what is near but not answered, what the nearest entry does say. */
+function suggestionText(
+  { because, entryIds }: Extract<Outcome, { kind: 'suggest' }>,
+  locale: Locale,
+  { knowledge, translators }: Content,
+): string {
+  const text = translators.in(locale)(`suggest.${because}`);
+  const [nearest] = because === 'beyond' ? entryIds : [];
+  const words = nearest === undefined ? undefined : firstSentenceOf(nearest, locale, knowledge);
+  return words === undefined ? text : `${text}\n${words}`;
 }
 
 /** Whoever reads this may know only one of them. */

@@ -21,8 +21,8 @@ export const telephone = z
   .string()
   .regex(/^\d{3}$|^\d{2,4}-\d{2,4}-\d{3,4}$/, '電話番号は 0270-27-2707 のように書いてください');
 
-/** YAML reads 2026-12-01 as text here; times of day have no place in a review date. */
-const day = z.iso.date();
+/** YAML reads 2026-12-01 as text here; times of day have no place in a date. */
+export const day = z.iso.date();
 
 /** Whether a person has reviewed the text, and when; a draft carries the day it was written. */
 const reviewState = z.union([z.strictObject({ reviewed: day }), z.strictObject({ draft: day })], {
@@ -31,6 +31,21 @@ const reviewState = z.union([z.strictObject({ reviewed: day }), z.strictObject({
 
 /** What a text of an entry may be, in any language. */
 export const entryTexts = { title: line.max(80), answer: line.max(700) } as const;
+
+/** A number that the card offers to call, and whose it is. */
+const phoneIn = (locales: readonly Locale[]): z.ZodType<Phone, string | Phone> =>
+  z.union([
+    telephone.transform((number): Phone => ({ number })),
+    z.strictObject({
+      number: telephone,
+      label: z.exactOptional(inEachLocale(locales)(line.max(60))).describe('どこの番号か'),
+    }),
+  ]);
+
+export interface Phone {
+  number: string;
+  label?: PerLocale<string>;
+}
 
 /** What one file under knowledge/<folder>/<id>.yaml holds; id and folder come from its path. */
 export function entryFile(locales: readonly Locale[]) {
@@ -46,8 +61,8 @@ export function entryFile(locales: readonly Locale[]) {
         .describe('ボタンに出す短い名前'),
       answer: each(entryTexts.answer),
       related: z.array(entryId).max(6).default([]),
-      source: z.string(),
-      phones: z.array(telephone).optional(),
+      sources: z.array(entryId).min(1, '出典を一つは書いてください。').describe('knowledge/sources の名前'),
+      phones: z.array(phoneIn(locales)).optional(),
       review: each(reviewState),
       yomi: z
         .record(

@@ -23,7 +23,7 @@ export function entryPaths(directory: string): string[] {
     .sort();
 }
 
-const foldersWithoutEntries = new Set(['examples', 'far', 'thesaurus']);
+const foldersWithoutEntries = new Set(['examples', 'far', 'sources', 'thesaurus']);
 
 export const idOf = (path: string): string => basename(path).replace(/\.ya?ml$/, '');
 

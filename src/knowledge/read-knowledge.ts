@@ -10,6 +10,7 @@ import { createKnowledge, type Knowledge, type SmallTalkPhrases } from './knowle
 import { entryPaths, idOf, readEntries } from './read-entries.js';
 import { readExamples } from './read-examples.js';
 import { type FarInFile, readFar } from './read-far.js';
+import { readSources, type SourceInFile } from './read-sources.js';
 import { type ConceptInFile, conceptsTwice, firstOfEach, readThesaurus } from './read-thesaurus.js';
 import { checkReferences, type EntryInFile } from './references.js';
 import { schemasFor } from './schemas.js';
@@ -23,6 +24,7 @@ export interface ReadKnowledge {
   shared: SharedFiles;
   /** Of all entry files, the broken ones too: a name that leads to one of them is right. */
   ids: readonly string[];
+  sources: readonly SourceInFile[];
   concepts: readonly ConceptInFile[];
   far: readonly FarInFile[];
   /** Files that the bot runs without, though somebody meant them. */
@@ -39,11 +41,12 @@ export function readKnowledge(directory: string, languages: Languages): ReadKnow
 
   const city = shared('city.yaml', cityFile);
   const policies = shared('policies.yaml', schemas.policies);
-  const sources = shared('sources.yaml', schemas.sources);
   const urgent = shared('urgent.yaml', schemas.urgent);
   const paths = entryPaths(directory);
   const ids = paths.map(idOf);
   const reading = { reader, locales };
+  const sources = readSources(join(directory, 'sources'), reading);
+  const sourceIds = sources.found.map(({ id }) => id);
   const examples = readExamples(join(directory, 'examples'), ids, reading);
   const far = readFar(join(directory, 'far'), reading);
   const allConcepts = readThesaurus(join(directory, 'thesaurus'), reading);
@@ -54,7 +57,7 @@ export function readKnowledge(directory: string, languages: Languages): ReadKnow
     languages,
     entries: entries.map(({ entry }) => entry),
     policies: policies?.value ?? [],
-    sources: sources?.value ?? {},
+    sources: Object.fromEntries(sources.found.map(({ id, source }) => [id, source])),
     far: far.lines,
     smallTalk: talksIn(shared('small-talk.yaml', schemas.smallTalk)?.value ?? {}),
     urgent: urgent?.value ?? {},
@@ -65,16 +68,18 @@ export function readKnowledge(directory: string, languages: Languages): ReadKnow
     ...reader.problems,
     ...examples.problems,
     ...far.problems,
+    ...sources.problems,
     ...conceptsTwice(allConcepts),
     ...checkConceptNames(concepts, entries, ids),
-    ...checkReferences(knowledge, entries, { ids, policies, sources }),
+    ...checkReferences(knowledge, entries, { ids, policies, sources: sources.isWhole ? sourceIds : undefined }),
     ...checkSharedFiles({ city, policies, urgent }, ids),
   ];
   return {
     knowledge,
     entries,
-    shared: { policies, sources, urgent },
+    shared: { policies, urgent },
     ids,
+    sources: sources.found,
     concepts,
     far: far.files,
     strays: examples.strays,

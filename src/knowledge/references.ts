@@ -14,8 +14,9 @@ export interface EntryInFile {
 }
 
 /** What a name may lead to. A shared file that could not be read is undefined: nothing can be said of its names. */
-interface Names extends Pick<SharedFiles, 'policies' | 'sources'> {
+interface Names extends Pick<SharedFiles, 'policies'> {
   ids: readonly string[];
+  sources: readonly string[] | undefined;
 }
 
 /** What one file alone cannot show: names that lead nowhere, ids used twice. */
@@ -32,7 +33,7 @@ export function checkReferences(knowledge: Knowledge, files: readonly EntryInFil
       ...checkId(checked),
       ...checkRelated(checked, names),
       ...checkTopic(checked, knowledge, names),
-      ...checkSource(checked, names),
+      ...checkSources(checked, names),
       ...checkPolicy(checked, names),
     ];
   });
@@ -68,16 +69,17 @@ function checkTopic({ entry, file }: EntryInFile, knowledge: Knowledge, { ids }:
   return [file.problemAt(['topic'], `topic の「${topic}」は、もとになる項目の名前ではありません。${advice}`)];
 }
 
-function checkSource({ entry, file }: EntryInFile, { sources }: Names): Problem[] {
-  if (!sources || Object.hasOwn(sources.value, entry.source)) return [];
-  const meant = didYouMean(entry.source, Object.keys(sources.value));
-  return [
-    file.problemAt(
-      ['source'],
-      `source の「${entry.source}」が sources.yaml にありません。${meant}sources.yaml にある名前を書くか、sources.yaml に書き足してください。`,
-    ),
-  ];
-}
+const checkSources = ({ entry, file }: EntryInFile, { sources }: Names): Problem[] =>
+  entry.sources.flatMap((id, index) =>
+    !sources || sources.includes(id)
+      ? []
+      : [
+          file.problemAt(
+            ['sources', index],
+            `sources の「${id}」という出典はありません。${didYouMean(id, sources)}knowledge/sources のファイルにある名前を書くか、そこに書き足してください。`,
+          ),
+        ],
+  );
 
 function checkPolicy({ entry, file }: EntryInFile, { policies }: Names): Problem[] {
   const { policy } = entry;

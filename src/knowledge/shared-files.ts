@@ -4,12 +4,10 @@ import type { Problem } from '../errors.js';
 import type { City } from './city.js';
 import type { Urgent } from './entry.js';
 import type { Policy } from './policy.js';
-import type { Source } from './source.js';
 
 /** The shared files that name entries, as far as they could be read. */
 export interface SharedFiles {
   policies: ContentFile<readonly Policy[]> | undefined;
-  sources: ContentFile<Readonly<Record<string, Source>>> | undefined;
   urgent: ContentFile<Urgent> | undefined;
 }
 

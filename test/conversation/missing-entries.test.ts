@@ -30,6 +30,6 @@ describe('policies.yaml names an entry that staff have deleted', () => {
   });
 
   it('and the button of a policy without its text asks to choose again', () => {
-    expect(press({ do: 'policy', id: 'industry' })).toContain('このボタンは古くなりました');
+    expect(press({ do: 'policy', id: 'industry' })).toContain('このボタンは古くなって');
   });
 });

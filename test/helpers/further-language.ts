@@ -25,9 +25,10 @@ export function writeWithFurtherLanguage(home: string): { knowledge: string; loc
   cpSync(join(fixture, 'locales'), folders.locales, { recursive: true });
   writeEntries(folders.knowledge);
   writeThesaurus(folders.knowledge);
-  for (const name of ['policies', 'sources', 'small-talk', 'urgent', 'other-languages']) {
+  for (const name of ['policies', 'small-talk', 'urgent', 'other-languages']) {
     cpSync(`knowledge/${name}.yaml`, join(folders.knowledge, `${name}.yaml`));
   }
+  cpSync('knowledge/sources', join(folders.knowledge, 'sources'), { recursive: true });
   save(
     join(folders.knowledge, 'city.yaml'),
     stringify({ telephone: '0270-27-2707', roles: { contact: 'contact', emergency: 'emergency' } }),
@@ -41,7 +42,7 @@ export function writeWithFurtherLanguage(home: string): { knowledge: string; loc
 function writeEntries(knowledge: string): void {
   const texts = read(join(fixture, 'entries.yaml'), entryTexts);
   for (const path of readdirSync('knowledge', { recursive: true, encoding: 'utf8' })) {
-    const [, folder, id = ''] = /^(?!examples|far|thesaurus)([\w-]+)\/([\w-]+)\.yaml$/.exec(path) ?? [];
+    const [, folder, id = ''] = /^(?!examples|far|sources|thesaurus)([\w-]+)\/([\w-]+)\.yaml$/.exec(path) ?? [];
     if (folder === undefined || !kept.has(id)) continue;
     const { topic: _topic, concepts: _concepts, related, ...entry } = read(join('knowledge', path), fields);
     const own = z.array(z.string()).catch([]).parse(related);

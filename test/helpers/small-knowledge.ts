@@ -11,7 +11,7 @@ export const smallEntry = (title: string, answer: string): string =>
   stringify({
     title: perLocale(() => title),
     answer: perLocale(() => answer),
-    source: 'test',
+    sources: ['test'],
     review: perLocale(() => ({ draft: '2026-01-01' })),
   });
 
@@ -25,7 +25,9 @@ export function writeSmallKnowledge(folder: string): void {
     'policies.yaml': [
       { id: 'town', number: 1, colour: '#1b5e20', name: perLocale(() => 'Town'), initiatives: ['parks'] },
     ],
-    'sources.yaml': { test: { title: perLocale(() => 'A test') } },
+    'sources/test.yaml': {
+      test: { title: perLocale(() => 'A test'), publisher: 'city', read: '2026-01-01', facts: ['0270-00-0000'] },
+    },
     'small-talk.yaml': {},
     'urgent.yaml': {},
     'other-languages.yaml': {},

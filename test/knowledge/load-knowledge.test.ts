@@ -74,8 +74,8 @@ describe('the thesaurus', () => {
       park: ['parks'],
       'ask-when': undefined,
     });
-    change(parks, /^source:/m, 'concepts: [park, iphone, playground]\nsource:');
-    change('industry/tourism.yaml', /^source:/m, 'concepts: [park]\nsource:');
+    change(parks, /^sources:/m, 'concepts: [park, iphone, playground]\nsources:');
+    change('industry/tourism.yaml', /^sources:/m, 'concepts: [park]\nsources:');
     const after = loadKnowledge(folder, languages);
     expect(ownersOf(after.thesaurus, after.entries)).toMatchObject({ iphone: ['parks'], park: ['parks', 'tourism'] });
   });
@@ -89,7 +89,7 @@ describe('a broken knowledge file', () => {
   it.each([
     [
       'a key twice',
-      () => change(parks, /^source:/m, 'source: x\nsource:'),
+      () => change(parks, /^sources:/m, 'sources: [x]\nsources:'),
       /parks\.yaml:\d+:1: 同じ項目名が二つあります/,
     ],
     ['a tab', () => change(parks, /^ {2}ja: /m, '\tja: '), /parks\.yaml:\d+:\d+: /],
@@ -101,8 +101,8 @@ describe('a broken knowledge file', () => {
     ],
     [
       'an unknown source',
-      () => change(parks, /^source: .*/m, 'source: rumour'),
-      /parks\.yaml:\d+:1: source の「rumour」/,
+      () => change(parks, /^sources: \[/m, 'sources: [rumour, '),
+      /parks\.yaml:\d+:\d+: sources の「rumour」/,
     ],
     [
       'a date that is none',
@@ -111,8 +111,17 @@ describe('a broken knowledge file', () => {
     ],
     [
       'a key that nobody knows',
-      () => change(parks, /^source:/m, 'sauce: red\nsource:'),
-      /parks\.yaml:\d+:1: 「sauce」という項目はありません。「source」のことですか/,
+      () => change(parks, /^sources:/m, 'sauces: red\nsources:'),
+      /parks\.yaml:\d+:1: 「sauces」という項目はありません。「sources」のことですか/,
+    ],
+    [
+      'a page in two files',
+      () =>
+        writeFileSync(
+          join(folder, 'sources/more.yaml'),
+          'manifesto: { title: { ja: x }, publisher: city, read: 2026-11-28 }',
+        ),
+      /plans\.yaml:\d+:1: 「manifesto」は .*more\.yaml の manifesto にもあります/,
     ],
     [
       'a shared file that is gone',
@@ -146,7 +155,7 @@ describe('a broken knowledge file', () => {
     ],
     [
       'an entry that claims a concept which is none',
-      () => change(parks, /^source:/m, 'concepts: [park, no-such]\nsource:'),
+      () => change(parks, /^sources:/m, 'concepts: [park, no-such]\nsources:'),
       /parks\.yaml:\d+:18: 「no-such」という言葉は thesaurus にありません/,
     ],
     [
@@ -170,8 +179,8 @@ describe('a broken knowledge file', () => {
   });
 
   it('does not hide the problems of another file', () => {
-    change(parks, /^source: .*/m, 'sauce: x');
-    change('industry/tourism.yaml', /^source: .*/m, 'sauce: x');
+    change(parks, /^sources: .*/m, 'sauce: x');
+    change('industry/tourism.yaml', /^sources: .*/m, 'sauce: x');
     expect(problemsOf()).toMatch(/parks\.yaml[\s\S]*tourism\.yaml|tourism\.yaml[\s\S]*parks\.yaml/);
   });
 });

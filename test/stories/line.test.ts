@@ -38,7 +38,7 @@ const nobody = { source: { type: 'user' } };
 
 describe('somebody writes on LINE', () => {
   it.each([
-    ['空き家が増えて心配です', '空き家・空き店舗対策', '政策4'],
+    ['空き家が増えて心配です', '空き家と空き店舗のこと', '政策4'],
     ['What is the city doing about empty houses?', 'vacant houses', 'Policy 4'],
     ['o que vão fazer com as casas vazias?', 'Política 4', 'rascunho'],
     ['thành phố định làm gì với nhà bỏ hoang?', 'Chính sách 4', 'bản nháp'],
@@ -51,7 +51,7 @@ describe('somebody writes on LINE', () => {
   it('is greeted in the language of the profile after adding the bot', async () => {
     line.profileLanguage = 'pt-BR';
     await bot.post([lineEvent('follow', { source: { type: 'user', userId: `U${'b'.repeat(32)}` } })]);
-    expect(saidBy(line.replies[0])).toContain('Prazer');
+    expect(saidBy(line.replies[0])).toContain('Muito prazer');
   });
 
   it('chooses a language by button, and it is remembered until they leave', async () => {

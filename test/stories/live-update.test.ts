@@ -77,7 +77,7 @@ describe('a change of the knowledge files while the bot runs', () => {
   });
 
   it('changes nothing when it is broken, and says where', async () => {
-    save(parks(), smallEntry('Parks', 'A broken answer.').replace('source: test', 'sauce: test'));
+    save(parks(), smallEntry('Parks', 'A broken answer.').replace('sources:', 'sauces:'));
     await until(isDegraded);
     expect(await ask('parks')).toContain('The first answer.');
     const { code, problems } = await readiness();

@@ -26,7 +26,7 @@ const entry = (title: string, answer: string, more: object = {}): string =>
   stringify({
     title: same(title),
     answer: same(answer),
-    source: 'newsletter',
+    sources: ['newsletter'],
     review: inEach({ draft: '2026-01-01' }),
     ...more,
   });
@@ -40,7 +40,9 @@ const files: Readonly<Record<string, string>> = {
   'policies.yaml': stringify([
     { id: 'harbour', number: 1, colour: '#1b5e20', icon: 'leaf', name: same('Harbour'), initiatives: ['harbour'] },
   ]),
-  'sources.yaml': stringify({ newsletter: { title: same('The town newsletter') } }),
+  'sources/town.yaml': stringify({
+    newsletter: { title: same('The town newsletter'), publisher: 'other', read: '2026-01-01' },
+  }),
   'small-talk.yaml': '{}\n',
   'urgent.yaml': '{}\n',
   'other-languages.yaml': '{}\n',

@@ -12,13 +12,13 @@ export const callablePhones: EntryRule = {
   name: 'callable-phones',
   level: 'warning',
   check: ({ entry, file }) =>
-    (entry.phones ?? []).flatMap((phone, at) =>
-      isCallable(phone)
+    (entry.phones ?? []).flatMap(({ number }, at) =>
+      isCallable(number)
         ? []
         : [
             file.problemAt(
               ['phones', at],
-              `「${phone}」には電話をかけられません。市外局番から、けた数を確かめて書いてください（例: 0270-27-2707）。`,
+              `「${number}」には電話をかけられません。市外局番から、けた数を確かめて書いてください（例: 0270-27-2707）。`,
             ),
           ],
     ),

@@ -9,7 +9,7 @@ import type { EntryRule } from './rule.js';
  * title and the buttons are not on one screen with the text.
  */
 const lineWidth = 17;
-const maxLines = 13;
+const maxLines = 20;
 
 export const cardLength: EntryRule = {
   name: 'card-length',

@@ -1,15 +1,13 @@
 import type { Entry } from '../../knowledge/entry.js';
 import type { CheckContext } from './rule.js';
 
-/** What an entry's text may lean on: its topic, its policy, what it points to, and whom to ask. */
-export function factsOf(entry: Entry, { knowledge, facts }: Pick<CheckContext, 'knowledge' | 'facts'>): string {
-  const related = entry.related.map((id) => knowledge.find(id)?.topic ?? id);
-  // Every answer may name whom to ask.
-  const { contact } = knowledge.city.roles;
-  const topics = [entry.topic, ...(entry.policy === undefined ? [] : [entry.policy]), ...related, contact];
-  return topics.flatMap((topic) => facts[topic] ?? []).join('\n');
-}
+/** What an entry's text may lean on: all that we keep of the pages that it names. */
+export const factsOf = (entry: Entry, { knowledge }: Pick<CheckContext, 'knowledge'>): string =>
+  entry.sources.flatMap((id) => knowledge.sources[id]?.facts ?? []).join('\n');
 
-/** Without a text of its topic nothing can be compared. */
-export const hasFacts = (entry: Entry, { facts }: Pick<CheckContext, 'facts'>): boolean =>
-  facts[entry.topic] !== undefined;
+/** Without any facts nothing can be compared; another finding says so. */
+export const hasFacts = (entry: Entry, { knowledge }: Pick<CheckContext, 'knowledge'>): boolean =>
+  entry.sources.some((id) => (knowledge.sources[id]?.facts ?? []).length > 0);
+
+/** Where to look and where to add, for a clerk. */
+export const factsPlace = (entry: Entry): string => `knowledge/sources の ${entry.sources.join('、')} の facts`;

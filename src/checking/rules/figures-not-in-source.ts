@@ -1,5 +1,5 @@
 import { original } from '../../language/original.js';
-import { factsOf, hasFacts } from './facts-of.js';
+import { factsOf, factsPlace, hasFacts } from './facts-of.js';
 import { figuresIn, figuresMissing } from './figures/figures-in.js';
 import { originalTextOf, quoted } from './languages.js';
 import type { EntryRule } from './rule.js';
@@ -21,7 +21,7 @@ export const figuresNotInSource: EntryRule = {
     return [
       file.problemAt(
         ['answer', original],
-        `${quoted(unknown)}は、出典の文（facts.yaml の ${entry.topic}）にありません。出典とくらべて直すか、新しい出典の文を facts.yaml に書き足してください。`,
+        `${quoted(unknown)}は、出典の文（${factsPlace(entry)}）にありません。出典とくらべて直すか、その数字が書いてあるページを sources と facts に書き足してください。`,
       ),
     ];
   },

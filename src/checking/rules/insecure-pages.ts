@@ -1,11 +1,10 @@
-import type { ContentFile } from '../../content-files/content-file.js';
 import type { Problem } from '../../errors.js';
-import type { Source } from '../../knowledge/source.js';
+import type { SourceInFile } from '../../knowledge/read-sources.js';
 
 /** Phones warn of pages without encryption, and residents then do not trust the bot. */
-export const insecurePages = (file: ContentFile<Readonly<Record<string, Source>>> | undefined): Problem[] =>
-  Object.entries(file?.value ?? {}).flatMap(([id, { url }]) =>
-    file && url?.startsWith('http://')
+export const insecurePages = (found: readonly SourceInFile[]): Problem[] =>
+  found.flatMap(({ id, source: { url }, file }) =>
+    url?.startsWith('http://')
       ? [
           file.problemAt(
             [id, 'url'],

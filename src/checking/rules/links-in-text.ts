@@ -10,7 +10,7 @@ export const linksInText: EntryRule = {
       .map((locale) =>
         file.problemAt(
           ['answer', locale],
-          '答えの中のアドレスは、押しても開きません。ここから消して、sources.yaml の url に書いてください（ボタンになります）。',
+          '答えの中のアドレスは、押しても開きません。ここから消して、knowledge/sources の url に書いてください（ボタンになります）。',
         ),
       ),
 };

@@ -1,6 +1,6 @@
 import type { Entry } from '../../knowledge/entry.js';
 import { original, originalOf } from '../../language/original.js';
-import { factsOf, hasFacts } from './facts-of.js';
+import { factsOf, factsPlace, hasFacts } from './facts-of.js';
 import { originalTextOf, quoted } from './languages.js';
 import { mentionsIn } from './name-mentions.js';
 import type { CheckContext, EntryRule } from './rule.js';
@@ -16,7 +16,7 @@ export const namesNotInSource: EntryRule = {
     return [
       file.problemAt(
         ['answer', original],
-        `${quoted(unknown)}は、出典の文（facts.yaml の ${entry.topic}）にありません。出典にない名前は消すか、新しい出典の文を facts.yaml に書き足してください。`,
+        `${quoted(unknown)}は、出典の文（${factsPlace(entry)}）にありません。出典にない名前は消すか、その名前が書いてあるページを sources と facts に書き足してください。`,
       ),
     ];
   },

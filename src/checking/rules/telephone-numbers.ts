@@ -1,6 +1,6 @@
 import type { Problem } from '../../errors.js';
 import type { EntryInFile } from '../../knowledge/references.js';
-import { factsOf, hasFacts } from './facts-of.js';
+import { factsOf, factsPlace, hasFacts } from './facts-of.js';
 import { phonesIn, phonesMissing } from './figures/phones.js';
 import { languageName, originalTextOf, textsOf } from './languages.js';
 import type { CheckContext, EntryRule } from './rule.js';
@@ -31,13 +31,13 @@ function unknownPhones({ entry, file }: EntryInFile, context: CheckContext): Pro
     phonesMissing(phonesIn(text).phones, known).map(({ written }) =>
       file.problemAt(
         path,
-        `電話番号「${written}」は、出典の文（facts.yaml の ${entry.topic}）にありません。番号を確かめて直すか、facts.yaml に書き足してください。`,
+        `電話番号「${written}」は、出典の文（${factsPlace(entry)}）にありません。番号を確かめて直すか、その番号が書いてあるページを sources と facts に書き足してください。`,
       ),
     );
   return [
     ...textsOf(entry, context.knowledge.languages.locales).flatMap(({ locale, text }) =>
       unknown(text, ['answer', locale]),
     ),
-    ...(entry.phones ?? []).flatMap((phone, at) => unknown(phone, ['phones', at])),
+    ...(entry.phones ?? []).flatMap(({ number }, at) => unknown(number, ['phones', at])),
   ];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entryFile, examplesFile } from '../../knowledge/entry.js';
 import { farFile } from '../../knowledge/far.js';
+import { sourcesFile } from '../../knowledge/source.js';
 import { thesaurusFile } from '../../knowledge/thesaurus.js';
 import type { Locale } from '../../language/locales.js';
 
@@ -14,5 +15,6 @@ export const editorSchemas = (locales: readonly Locale[]): Readonly<Record<strin
   '.schema.json': schemaOf(entryFile(locales)),
   '.examples.schema.json': schemaOf(examplesFile),
   '.far.schema.json': schemaOf(farFile),
+  '.sources.schema.json': schemaOf(sourcesFile(locales)),
   '.thesaurus.schema.json': schemaOf(thesaurusFile(locales)),
 });

@@ -71,10 +71,10 @@ function languageTile(locale: Locale, { knowledge, translators }: MenuTexts): Se
 function contactTile(locale: Locale, { knowledge, translators }: MenuTexts): ServiceTile {
   const label = translators.in(locale)('menu.contact');
   const { roles, telephone } = knowledge.city;
-  const [phone] = knowledge.find(roles.contact)?.phones ?? [telephone];
+  const [phone] = knowledge.find(roles.contact)?.phones ?? [{ number: telephone }];
   return {
     icon: serviceIcons.contact,
-    lines: phone === undefined ? [label] : [label, phone],
+    lines: phone === undefined ? [label] : [label, phone.number],
     choice: { label, action: { do: 'answer', id: roles.contact } },
   };
 }

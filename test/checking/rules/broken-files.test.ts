@@ -10,15 +10,25 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'anchor-bomb',
     ['thesaurus/terms.yaml:1:1: エラー: エイリアス（*名前）が多すぎます。同じ文はそのまま書いてください。［content］'],
   ],
-  ['bad-link', ['sources.yaml:3:3: エラー: city-magazine.url: https:// で始まるアドレスを書いてください。［content］']],
+  [
+    'bad-link',
+    ['sources/city.yaml:3:3: エラー: city-magazine.url: https:// で始まるアドレスを書いてください。［content］'],
+  ],
   [
     'bad-phone',
     [
-      'urban-infrastructure/parks.yaml:16:10: 注意: 電話番号「027-27-2707」は、出典の文（facts.yaml の parks）にありません。番号を確かめて直すか、facts.yaml に書き足してください。［telephone-numbers］',
+      'urban-infrastructure/parks.yaml:16:10: 注意: 電話番号「027-27-2707」は、出典の文（knowledge/sources の city-magazine の facts）にありません。番号を確かめて直すか、その番号が書いてあるページを sources と facts に書き足してください。［telephone-numbers］',
       'urban-infrastructure/parks.yaml:16:10: 注意: 「027-27-2707」には電話をかけられません。市外局番から、けた数を確かめて書いてください（例: 0270-27-2707）。［callable-phones］',
     ],
   ],
   ['bom-and-crlf', []],
+  [
+    'brushed-off',
+    [
+      'urban-infrastructure/parks.yaml:7:3: 注意: 日本語の答えは、この項目だけの中身が0%です（題名・政策の名前・「書かれていません」・聞く所のほか）。出典の事実を足すか、決まり文句をへらしてください。［own-content］',
+      'urban-infrastructure/parks.yaml:9:3: 注意: 英語の答えは、この項目だけの中身が0%です（題名・政策の名前・「書かれていません」・聞く所のほか）。出典の事実を足すか、決まり文句をへらしてください。［own-content］',
+    ],
+  ],
   [
     'duplicate-key',
     [
@@ -28,6 +38,12 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   [
     'empty-value',
     ['urban-infrastructure/parks.yaml:3:3: エラー: title.en: 「:」の後が空です。中身を書いてください。［content］'],
+  ],
+  [
+    'false-friend',
+    [
+      'urban-infrastructure/parks.yaml:9:3: 注意: 英語の「gardens」は、「公園」の訳には使いません。「parks」のように書いてください（term-list.yaml）。［avoided-term］',
+    ],
   ],
   [
     'few-examples',
@@ -50,7 +66,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   [
     'hard-japanese',
     [
-      'urban-infrastructure/parks.yaml:7:3: 注意: 「2026」「12:00」「13:00」は、出典の文（facts.yaml の parks）にありません。出典とくらべて直すか、新しい出典の文を facts.yaml に書き足してください。［figures-not-in-source］',
+      'urban-infrastructure/parks.yaml:7:3: 注意: 「2026」「12:00」「13:00」は、出典の文（knowledge/sources の city-magazine の facts）にありません。出典とくらべて直すか、その数字が書いてあるページを sources と facts に書き足してください。［figures-not-in-source］',
       'urban-infrastructure/parks.yaml:7:3: ヒント: 「令和8年度から使えないわけではありません。」は二重否定です。「〜できます」「〜してください」のように、一つの言い方にしてください。［plain-double-negative］',
       'urban-infrastructure/parks.yaml:7:3: ヒント: 「公園の整備及び管理につきましては、12時〜13時…」の「いたします」は敬語がむずかしいです。「です」「ます」「〜してください」で書いてください。［plain-honorific］',
       'urban-infrastructure/parks.yaml:7:3: ヒント: 「12時〜13時」の「〜」は読めない人がいます。「〜から〜まで」と書いてください。［plain-range-sign］',
@@ -71,7 +87,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   [
     'link-in-text',
     [
-      'urban-infrastructure/parks.yaml:7:3: 注意: 答えの中のアドレスは、押しても開きません。ここから消して、sources.yaml の url に書いてください（ボタンになります）。［links-in-text］',
+      'urban-infrastructure/parks.yaml:7:3: 注意: 答えの中のアドレスは、押しても開きません。ここから消して、knowledge/sources の url に書いてください（ボタンになります）。［links-in-text］',
     ],
   ],
   [
@@ -108,14 +124,21 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    'no-facts',
+    [
+      'sources/city.yaml:1:1: 注意: 「city-magazine」に facts がないため、答えとくらべられません。ページに書いてあることを、日本語で書き足してください。［source］',
+    ],
+  ],
+  ['no-source', ['urban-infrastructure/parks.yaml:16:1: エラー: sources: 出典を一つは書いてください。［content］']],
+  [
     'no-space-after-colon',
     ['urban-infrastructure/parks.yaml:16:1: エラー: 「:」の後に半角スペースを入れてください。［content］'],
   ],
   [
     'not-in-source',
     [
-      'urban-infrastructure/parks.yaml:7:3: 注意: 「2026」「4月」「50000」は、出典の文（facts.yaml の parks）にありません。出典とくらべて直すか、新しい出典の文を facts.yaml に書き足してください。［figures-not-in-source］',
-      'urban-infrastructure/parks.yaml:7:3: 注意: 「本庄」は、出典の文（facts.yaml の parks）にありません。出典にない名前は消すか、新しい出典の文を facts.yaml に書き足してください。［names-not-in-source］',
+      'urban-infrastructure/parks.yaml:7:3: 注意: 「2026」「4月」「50000」は、出典の文（knowledge/sources の city-magazine の facts）にありません。出典とくらべて直すか、その数字が書いてあるページを sources と facts に書き足してください。［figures-not-in-source］',
+      'urban-infrastructure/parks.yaml:7:3: 注意: 「本庄」は、出典の文（knowledge/sources の city-magazine の facts）にありません。出典にない名前は消すか、その名前が書いてあるページを sources と facts に書き足してください。［names-not-in-source］',
       'urban-infrastructure/parks.yaml:9:3: 注意: 日本語の文の「2026」「4月」「50000」が、英語の文にありません。二つの文の数字・日付・時刻を見くらべて直してください。［figures-differ］',
       'urban-infrastructure/parks.yaml:9:3: 注意: 日本語の文の「本庄」（Honjo）が、英語の文にありません。名前を日本語とくらべて直してください。［names-differ］',
       'urban-infrastructure/parks.yaml:11:3: 注意: 日本語の文の「2026」「4月」「50000」が、ポルトガル語の文にありません。二つの文の数字・日付・時刻を見くらべて直してください。［figures-differ］',
@@ -131,9 +154,21 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    'old-source',
+    [
+      'sources/city.yaml:5:3: 注意: 「city-magazine」のページは、268日前に読んだきりです。読み直して、read・updated・facts を新しくしてください。［source］',
+    ],
+  ],
+  [
     'saved-as-text',
     [
       'urban-infrastructure/parks.yaml.txt:1:1: 注意: ボットはこのファイルを読みません。項目のファイルなら、名前の最後を .yaml にしてください。いらなければ消してください。［ignored-file］',
+    ],
+  ],
+  [
+    'shared-example',
+    [
+      'examples/en/urban-infrastructure.yaml:2:5: 注意: 「What is policy 4 about?」は、parks の examples.en にもあります。合うほうだけに残してください。［shared-example］',
     ],
   ],
   [
@@ -150,21 +185,15 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
-    'wordless-concept',
-    [
-      'thesaurus/terms.yaml:1:1: ヒント: 「park」にポルトガル語の言葉がありません。pt に書き足してください。［wordless-concept］',
-    ],
-  ],
-  [
-    'shared-example',
-    [
-      'examples/en/urban-infrastructure.yaml:2:5: 注意: 「What is policy 4 about?」は、parks の examples.en にもあります。合うほうだけに残してください。［shared-example］',
-    ],
-  ],
-  [
     'shift-jis',
     [
       'urban-infrastructure/parks.yaml:2:8: エラー: 文字コードが UTF-8 ではありません（Shift_JIS などで保存されています）。メモ帳なら「名前を付けて保存」で「エンコード」を「UTF-8」にして保存し直してください。［content］',
+    ],
+  ],
+  [
+    'source-twice',
+    [
+      'sources/more.yaml:1:1: エラー: 「https://www.city.isesaki.lg.jp/soshiki/kikakubu/kikaku/seisaku/shicyo/2213.html」は sources/city.yaml の city-magazine にもあります。一つにまとめるか、名前を変えてください。［content］',
     ],
   ],
   [
@@ -196,7 +225,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   [
     'too-long',
     [
-      'urban-infrastructure/parks.yaml:7:3: 注意: 日本語の答えが長すぎます（スマートフォンで約18行）。13行（221字くらい）までに短くするか、項目を二つに分けてください。［card-length］',
+      'urban-infrastructure/parks.yaml:7:3: 注意: 日本語の答えが長すぎます（スマートフォンで約35行）。20行（340字くらい）までに短くするか、項目を二つに分けてください。［card-length］',
     ],
   ],
   [
@@ -215,13 +244,19 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'unknown-names',
     [
       'urban-infrastructure/parks.yaml:15:33: エラー: related の「contct」という項目はありません。「contact」のことですか。ファイル名（.yaml の前）と同じ書き方にしてください。［content］',
-      'urban-infrastructure/parks.yaml:16:1: エラー: source の「city-magazin」が sources.yaml にありません。「city-magazine」のことですか。sources.yaml にある名前を書くか、sources.yaml に書き足してください。［content］',
+      'urban-infrastructure/parks.yaml:16:11: エラー: sources の「city-magazin」という出典はありません。「city-magazine」のことですか。knowledge/sources のファイルにある名前を書くか、そこに書き足してください。［content］',
     ],
   ],
   [
     'utf-16',
     [
       'urban-infrastructure/parks.yaml:1:1: エラー: 文字コードが UTF-8 ではありません（Shift_JIS などで保存されています）。メモ帳なら「名前を付けて保存」で「エンコード」を「UTF-8」にして保存し直してください。［content］',
+    ],
+  ],
+  [
+    'wordless-concept',
+    [
+      'thesaurus/terms.yaml:1:1: ヒント: 「park」にポルトガル語の言葉がありません。pt に書き足してください。［wordless-concept］',
     ],
   ],
   [
@@ -236,7 +271,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
       'urban-infrastructure/parks.yaml:9:3: 注意: 日本語の文の「4」が、英語の文にありません。二つの文の数字・日付・時刻を見くらべて直してください。［figures-differ］',
       'urban-infrastructure/parks.yaml:9:3: 注意: 英語の文の「14」が、日本語の文にありません。二つの文の数字・日付・時刻を見くらべて直してください。［figures-differ］',
       'urban-infrastructure/parks.yaml:9:3: 注意: 日本語の文の電話番号「0270-27-2707」が、英語の文にありません。番号を日本語とくらべて直してください。［telephone-numbers］',
-      'urban-infrastructure/parks.yaml:9:3: 注意: 電話番号「0270-27-7207」は、出典の文（facts.yaml の parks）にありません。番号を確かめて直すか、facts.yaml に書き足してください。［telephone-numbers］',
+      'urban-infrastructure/parks.yaml:9:3: 注意: 電話番号「0270-27-7207」は、出典の文（knowledge/sources の city-magazine の facts）にありません。番号を確かめて直すか、その番号が書いてあるページを sources と facts に書き足してください。［telephone-numbers］',
     ],
   ],
 ];

@@ -9,9 +9,10 @@ const { knowledge } = realTexts;
 const context: CheckContext = {
   knowledge,
   today: '2026-12-01',
-  facts: { parks: '地域自治運営組織' },
   properNames: [],
   plainWords: { 及び: 'と' },
+  frameWords: {},
+  terms: [],
 };
 
 const problemAt = (_path: unknown, message: string) => ({ file: '', line: 1, column: 1, message });

@@ -202,7 +202,7 @@ describe('what others changed since the export', () => {
 
   it('left a file that cannot be edited in place', async () => {
     change('en: Tourism and exchange', 'en: &name Tourism and exchange');
-    change(/^source:/m, 'yomi: { 観光: かんこう }\nsource:');
+    change(/^sources:/m, 'yomi: { 観光: かんこう }\nsources:');
     change('pt: Turismo e intercâmbio', 'pt: *name');
     expect(await refusal(await type('D2', 'Sightseeing'))).toMatch(/tourism\.yaml:1:1: .*自動では直せません/);
   });

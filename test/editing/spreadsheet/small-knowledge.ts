@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { locales } from '../../helpers/locales.js';
 
-/** Three entries of the real knowledge: of a policy, of none, and a referral. */
+/** Three entries: of a policy, of none, and a referral. */
 export const smallEntries = ['industry/tourism.yaml', 'general/contact.yaml', 'referrals/emergency.yaml'];
 
 /** A knowledge folder that loads in no time, in a temporary place. */
 export function createSmallKnowledge(): string {
   const folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
   writeFileSync(join(folder, 'city.yaml'), 'telephone: 0270-27-2707\nroles: { contact: contact }\n');
-  for (const name of ['policies.yaml', 'sources.yaml']) cpSync(join('knowledge', name), join(folder, name));
+  for (const name of ['policies.yaml', 'sources'])
+    cpSync(join('knowledge', name), join(folder, name), { recursive: true });
   for (const name of ['small-talk', 'urgent', 'other-languages']) {
     writeFileSync(join(folder, `${name}.yaml`), '{}\n');
   }
@@ -18,6 +19,8 @@ export function createSmallKnowledge(): string {
     copyText(folder, name, (text) => text.replace(/^related: .*$/m, 'related: [] # なし'));
     for (const examples of exampleFilesOf(name)) copyText(folder, examples, shortened);
   }
+  // Its texts are pinned: the real ones change.
+  cpSync('test/fixtures/spreadsheet/tourism.yaml', join(folder, 'industry/tourism.yaml'));
   return folder;
 }
 

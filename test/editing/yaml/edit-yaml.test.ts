@@ -12,7 +12,7 @@ const files = readdirSync('knowledge', { recursive: true, encoding: 'utf8' })
   .map((name) => readFileSync(`knowledge/${name}`, 'utf8'));
 const entryFiles = files.filter((text) => /^title:/m.test(text));
 
-const parks = readFileSync('knowledge/urban-infrastructure/parks.yaml', 'utf8');
+const parks = readFileSync('test/fixtures/broken-knowledge/whole/urban-infrastructure/parks.yaml', 'utf8');
 
 const written = z.object({
   answer: z.record(z.string(), z.string()),

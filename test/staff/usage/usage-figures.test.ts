@@ -93,6 +93,6 @@ it('counts what was shown of each policy by questions and buttons, and puts what
 it('has a row for each count in the table, with titles in place of ids', () => {
   const [heads, first, ...rest] = usageTable(usage, knowledge, words);
   expect(heads).toEqual(['Day', 'Where', 'Language', 'What', 'Entry', 'Count']);
-  expect(first).toEqual(['2026-11-21', 'LINE', 'Portuguese', 'Question: Answered', '公園整備', '3']);
-  expect(rest.at(-1)).toEqual(['2026-11-22', 'LINE', 'Portuguese', 'Wrong', '公園整備', '2']);
+  expect(first).toEqual(['2026-11-21', 'LINE', 'Portuguese', 'Question: Answered', '公園づくりと、市の公園', '3']);
+  expect(rest.at(-1)).toEqual(['2026-11-22', 'LINE', 'Portuguese', 'Wrong', '公園づくりと、市の公園', '2']);
 });

@@ -14,7 +14,13 @@ export interface Figures {
 }
 
 export function figuresIn(text: string, locale: Locale): Figures {
-  const { rest } = phonesIn(text.normalize('NFKC').replace(/https?:\/\/\S+/g, ' '));
+  // Of km² the 2 is no figure; NFKC would make it one.
+  const { rest } = phonesIn(
+    text
+      .replace(/[²³]/g, '')
+      .normalize('NFKC')
+      .replace(/https?:\/\/\S+/g, ' '),
+  );
   const { figures: words } = languageModule(locale);
   const dates = readDates(rest, locale);
   const times = readTimes(dates.rest, locale);
@@ -26,7 +32,12 @@ export function figuresIn(text: string, locale: Locale): Figures {
   ];
   return {
     certain: new Set(certain),
-    possible: new Set([...certain, ...certain.flatMap(looserForms), ...words.possible(rest).map(String)]),
+    possible: new Set([
+      ...certain,
+      ...certain.flatMap(looserForms),
+      ...certain.flatMap(monthOf),
+      ...words.possible(rest).map(String),
+    ]),
   };
 }
 
@@ -35,6 +46,9 @@ function looserForms(figure: string): string[] {
   const hour = /^(\d+):00$/.exec(figure)?.[1];
   return hour === undefined ? [] : [hour, String(Number(hour) % 12)];
 }
+
+/** Who says the month of a day that the other names says nothing new. */
+const monthOf = (figure: string): string[] => /^\d+月(?=\d+日$)/.exec(figure) ?? [];
 
 /** Figures that one text surely has and the other has in no form. */
 export const figuresMissing = (from: Figures, to: Figures): string[] =>

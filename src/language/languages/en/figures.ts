@@ -34,6 +34,11 @@ export const englishFigures: FigureWords = {
       pattern: new RegExp(`\\b(${months.pattern})(?= \\d{4}\\b)`, 'g'),
       read: ([month = '']) => monthAlone(months.number(month)),
     },
+    // In a list: "March, June, September and December".
+    {
+      pattern: /\b(January|February|April|June|July|August|September|October|November|December)\b/g,
+      read: ([month = '']) => monthAlone(months.number(month)),
+    },
   ],
   times: [
     {
